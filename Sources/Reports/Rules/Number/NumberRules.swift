@@ -1,0 +1,3 @@
+extension ReportCheck {
+    static let numberRules: [Rule] = []
+}
