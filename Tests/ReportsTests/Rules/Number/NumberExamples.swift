@@ -1,0 +1,3 @@
+extension RuleExample {
+    static let number: [RuleExample] = []
+}
