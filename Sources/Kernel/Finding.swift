@@ -48,6 +48,7 @@ package struct Sourced<Value: Sendable>: Sendable {
 
 extension Sourced: Equatable where Value: Equatable {}
 extension Sourced: Hashable where Value: Hashable {}
+extension Sourced: Codable where Value: Codable {}
 
 /// The right value, where it can be known, and why it is the right one.
 package struct Proposal: Hashable, Sendable, Codable {

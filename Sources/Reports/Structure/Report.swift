@@ -21,7 +21,7 @@ package enum ReportLayout: String, Sendable, Codable, CaseIterable {
 
 /// One published report as structure. Everything read keeps its place in the source; what the source does not say is
 /// nil or empty, never guessed.
-package struct Report: Sendable, Equatable {
+package struct Report: Sendable, Equatable, Codable {
     package var agency: ReportedAgency?
     /// The fiscal year whose work or result is reported (Buddhist era).
     package var fiscalYear: Sourced<FiscalYear>?
@@ -65,7 +65,7 @@ package struct Report: Sendable, Equatable {
 }
 
 /// The agency as the report names itself.
-package struct ReportedAgency: Sendable, Equatable {
+package struct ReportedAgency: Sendable, Equatable, Codable {
     /// The longest form the text gives: "องค์การบริหารส่วนตำบลเมืองพะไล", else "อบต.บ้องตี้".
     package var name: Sourced<String>
     package var district: Sourced<String>?
@@ -79,7 +79,7 @@ package struct ReportedAgency: Sendable, Equatable {
 }
 
 /// A period as printed and, where it can be worked out, its first and last day.
-package struct ReportedPeriod: Sendable, Equatable {
+package struct ReportedPeriod: Sendable, Equatable, Codable {
     package var text: String
     package var start: ThaiDate?
     package var end: ThaiDate?

@@ -2,7 +2,7 @@ package import Kernel
 package import ThaiText
 
 /// One measure, project or activity of a report, its continuation rows joined.
-package struct ReportedMeasure: Sendable, Equatable {
+package struct ReportedMeasure: Sendable, Equatable, Codable {
     /// The number printed before the title, if any.
     package var number: Int?
     /// Without its number and without "(ต่อ)".
@@ -56,7 +56,7 @@ package struct ReportedMeasure: Sendable, Equatable {
 }
 
 /// One step of a measure: "๑. จัดทำคู่มือ …" with its sub-items "(1) …".
-package struct ReportedStep: Sendable, Equatable {
+package struct ReportedStep: Sendable, Equatable, Codable {
     /// As printed, nil where the cell is not numbered.
     package var number: Int?
     /// Without its number.
@@ -73,7 +73,7 @@ package struct ReportedStep: Sendable, Equatable {
 }
 
 /// One result or outcome, with the dates and links that stand in it.
-package struct ReportedResult: Sendable, Equatable {
+package struct ReportedResult: Sendable, Equatable, Codable {
     package var number: Int?
     package var text: String
     package var items: [String]
@@ -95,7 +95,7 @@ package struct ReportedResult: Sendable, Equatable {
 }
 
 /// A web address in a report, exactly as printed (a damaged one stays damaged, the checks speak of it).
-package struct ReportedLink: Sendable, Hashable {
+package struct ReportedLink: Sendable, Hashable, Codable {
     package var url: String
     /// The words it stands on, where they differ from the address.
     package var label: String?
@@ -109,7 +109,7 @@ package struct ReportedLink: Sendable, Hashable {
 }
 
 /// What an analysis says of one indicator or topic.
-package struct ReportedFinding: Sendable, Equatable {
+package struct ReportedFinding: Sendable, Equatable, Codable {
     /// 1 to 10.
     package var indicator: Int?
     /// 1 to 7, where the text goes by topics.

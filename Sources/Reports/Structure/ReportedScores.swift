@@ -1,7 +1,7 @@
 package import Kernel
 
 /// Every score a text gives. A second score for the same indicator is kept as a second mention, never an overwrite.
-package struct ReportedScores: Sendable, Equatable {
+package struct ReportedScores: Sendable, Equatable, Codable {
     /// In the order of the text.
     package var indicators: [IndicatorMention]
     package var questions: [QuestionMention]
@@ -35,7 +35,7 @@ package enum ScoreSource: String, Sendable, Codable, CaseIterable {
 }
 
 /// One place that gives an indicator a score.
-package struct IndicatorMention: Sendable, Equatable {
+package struct IndicatorMention: Sendable, Equatable, Codable {
     /// 1 to 10.
     package var indicator: Int
     /// The name printed beside the number, if any.
@@ -58,7 +58,7 @@ package struct IndicatorMention: Sendable, Equatable {
     }
 }
 
-package struct QuestionMention: Sendable, Equatable {
+package struct QuestionMention: Sendable, Equatable, Codable {
     /// Lower case: "i4", "e9".
     package var code: String
     package var score: Points
@@ -71,7 +71,7 @@ package struct QuestionMention: Sendable, Equatable {
     }
 }
 
-package struct SubIndicatorMention: Sendable, Equatable {
+package struct SubIndicatorMention: Sendable, Equatable, Codable {
     /// "9.1" to "10.2".
     package var code: String
     package var score: Points
@@ -84,7 +84,7 @@ package struct SubIndicatorMention: Sendable, Equatable {
     }
 }
 
-package struct YearTotal: Sendable, Equatable {
+package struct YearTotal: Sendable, Equatable, Codable {
     /// Buddhist fiscal year.
     package var year: Int
     package var total: Points
@@ -98,7 +98,7 @@ package struct YearTotal: Sendable, Equatable {
 }
 
 /// "เพิ่มขึ้นจากปีที่ผ่านมา ๐.๐๒ คะแนน": a change claimed for an indicator, in points, negative for a fall.
-package struct IndicatorChange: Sendable, Equatable {
+package struct IndicatorChange: Sendable, Equatable, Codable {
     package var indicator: Int
     package var change: Double
     package var text: String
