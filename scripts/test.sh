@@ -38,8 +38,8 @@ count Swift "$logs/swift"
 echo "test: fuzzers, ${SECONDS_EACH:-60} s each"
 Fuzz/run.sh all "${SECONDS_EACH:-60}" || { status=1; failed=$((failed + 1)); }
 
-echo "test: browser"
-.venv/bin/python -m pytest -q Tests/Browser 2>&1 | tee "$logs/browser" || true
+echo "test: command line and browser"
+.venv/bin/python -m pytest -q Tests/CommandLine Tests/Browser 2>&1 | tee "$logs/browser" || true
 grep -qE '[0-9]+ passed' "$logs/browser" && ! grep -qE '[0-9]+ (failed|error)' "$logs/browser" || status=1
 count browser "$logs/browser"
 
