@@ -41,6 +41,7 @@ let system = Target.Dependency.product(name: "SystemPackage", package: "swift-sy
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 
 // Pure rooms: no I/O, no outside package.
@@ -62,7 +63,7 @@ let pureRooms: [Target] = [
 ]
 
 let platformRooms: [Target] = [
-    room("Storage", ["Kernel"]),
+    room("Storage", ["Kernel", crypto]),
     room("StorageSQLite", ["Kernel", "Storage", grdb]),
     room(
         "Web", ["Kernel", "ThaiText", "Markup", "Storage", hummingbird, httpTypes, nioCore, logging],
@@ -115,6 +116,7 @@ let packages: [Package.Dependency] = [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
