@@ -10,13 +10,19 @@ package struct ThaiDate: Hashable, Comparable, Sendable {
         guard (1900...2200).contains(year), (1...12).contains(month),
             (1...Self.daysIn(month: month, year: year)).contains(day)
         else { return nil }
-        self.year = year
-        self.month = month
-        self.day = day
+        self.init(known: year, month, day)
     }
 
     package init?(buddhistYear: Int, month: Int, day: Int) {
+        guard (0...9999).contains(buddhistYear) else { return nil }
         self.init(year: buddhistYear - 543, month: month, day: day)
+    }
+
+    /// For days whose existence follows from another valid value.
+    init(known year: Int, _ month: Int, _ day: Int) {
+        self.year = year
+        self.month = month
+        self.day = day
     }
 
     package var buddhistYear: Int { year + 543 }
