@@ -1,0 +1,27 @@
+package import Kernel
+
+/// The sentences of the chrome around every page.
+package enum Phrases {
+    package static let product = Bilingual(th: "โปร่งใส", en: "Prongsai")
+    package static let home = Bilingual(th: "หน้าหลัก", en: "Home")
+    static let skip = Bilingual(th: "ข้ามไปยังเนื้อหา", en: "Skip to the content")
+    static let youAreHere = Bilingual(th: "ท่านอยู่ที่", en: "You are here")
+    static let mainMenu = Bilingual(th: "เมนูหลัก", en: "Main menu")
+    static let invented = Bilingual(
+        th: "ข้อมูลสาธิต: หน่วยงาน ตัวเลข และมาตรการในเว็บไซต์นี้สมมติขึ้นทั้งหมด",
+        en: "Demonstration: the agency, the figures and the measures on this site are invented")
+    static let telephone = Bilingual(th: "โทร", en: "Tel")
+    static let privacy = Bilingual(th: "ความเป็นส่วนตัว", en: "Privacy")
+    static let accessibility = Bilingual(th: "การเข้าถึงเว็บไซต์", en: "Accessibility")
+    static let previous = Bilingual(th: "ก่อนหน้า", en: "Previous")
+    static let next = Bilingual(th: "ถัดไป", en: "Next")
+    static let pages = Bilingual(th: "หน้า", en: "Pages")
+
+    /// Names of the assessment in the menu of a sample page.
+    static let sampleNavigation = [
+        NavigationEntry([], home),
+        NavigationEntry(["ita"], Bilingual(th: "ผลประเมิน ITA", en: "ITA results")),
+        NavigationEntry(["check"], Bilingual(th: "ตรวจรายงาน", en: "Check a report")),
+        NavigationEntry(["about"], Bilingual(th: "เกี่ยวกับ", en: "About")),
+    ]
+}
