@@ -19,18 +19,33 @@ package struct AppliedMigration: Hashable, Sendable {
 
 /// The migrator's own table, the one table no room owns.
 enum AppliedMigrationStore {
-    static let table: Query = """
-        CREATE TABLE IF NOT EXISTS applied_migration (
-            room TEXT NOT NULL,
-            number BIGINT NOT NULL,
-            name TEXT NOT NULL,
-            fingerprint TEXT NOT NULL,
-            applied_at BIGINT NOT NULL,
-            PRIMARY KEY (room, number)
-        )
-        """
-
-    static let strictTable: Query = "\(table) STRICT"
+    /// The engines name a 64-bit whole number differently.
+    static func table(for dialect: Dialect) -> Query {
+        switch dialect {
+        case .sqlite:
+            """
+            CREATE TABLE IF NOT EXISTS applied_migration (
+                room TEXT NOT NULL,
+                number INTEGER NOT NULL,
+                name TEXT NOT NULL,
+                fingerprint TEXT NOT NULL,
+                applied_at INTEGER NOT NULL,
+                PRIMARY KEY (room, number)
+            ) STRICT
+            """
+        case .postgresql:
+            """
+            CREATE TABLE IF NOT EXISTS applied_migration (
+                room TEXT NOT NULL,
+                number BIGINT NOT NULL,
+                name TEXT NOT NULL,
+                fingerprint TEXT NOT NULL,
+                applied_at BIGINT NOT NULL,
+                PRIMARY KEY (room, number)
+            )
+            """
+        }
+    }
 
     static func all(in tx: any ReadTransaction) throws -> [AppliedMigration] {
         try tx.rows(

@@ -23,7 +23,7 @@ package enum Migrator {
     ) async throws -> [Migration] {
         let dialect = store.dialect
         try await store.changeSchema { tx in
-            try tx.execute(dialect == .sqlite ? AppliedMigrationStore.strictTable : AppliedMigrationStore.table)
+            try tx.execute(AppliedMigrationStore.table(for: dialect))
         }
         let plan = try await self.plan(for: store, with: known)
         for migration in plan.pending {
