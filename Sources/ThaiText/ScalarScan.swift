@@ -6,7 +6,7 @@ struct ScalarScan {
     init(_ text: String) {
         var scalars: [Unicode.Scalar] = []
         scalars.reserveCapacity(text.utf8.count / 2)
-        scalars.append(contentsOf: text.unicodeScalars)
+        for scalar in text.unicodeScalars { scalars.append(scalar) }
         self.scalars = scalars
     }
 
@@ -15,7 +15,7 @@ struct ScalarScan {
     subscript(index: Int) -> Unicode.Scalar { scalars[index] }
 
     func character(at index: Int) -> Unicode.Scalar? {
-        scalars.indices.contains(index) ? scalars[index] : nil
+        index >= 0 && index < scalars.count ? scalars[index] : nil
     }
 
     func digit(at index: Int) -> Int? {
@@ -23,9 +23,7 @@ struct ScalarScan {
     }
 
     func text(_ range: Range<Int>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[range.clamped(to: 0..<count)])
-        return String(view)
+        String(scalars: scalars[range.clamped(to: 0..<count)])
     }
 
     /// Past the digits that stand at `start`.
@@ -53,9 +51,10 @@ struct ScalarScan {
     /// The end of `word` where it stands at `start`; up to two spaces that a line wrap put between its letters are
     /// stepped over.
     func end(of word: [Unicode.Scalar], at start: Int) -> Int? {
-        var index = start
-        for (position, scalar) in word.enumerated() {
-            if position > 0, character(at: index) != scalar { index = skipSpaces(from: index, limit: 2) }
+        guard let first = word.first, character(at: start) == first else { return nil }
+        var index = start + 1
+        for scalar in word.dropFirst() {
+            if character(at: index) != scalar { index = skipSpaces(from: index, limit: 2) }
             guard character(at: index) == scalar else { return nil }
             index += 1
         }
@@ -65,7 +64,13 @@ struct ScalarScan {
     /// The start of `word` where it ends just before `end`.
     func start(of word: [Unicode.Scalar], endingAt end: Int) -> Int? {
         let start = end - word.count
-        guard start >= 0, scalars[start..<end].elementsEqual(word) else { return nil }
+        guard start >= 0, end <= count else { return nil }
+        // From behind, where most words differ at once.
+        var index = word.count - 1
+        while index >= 0 {
+            guard scalars[start + index] == word[index] else { return nil }
+            index -= 1
+        }
         return start
     }
 

@@ -2,13 +2,14 @@
 /// "ต.ค. ๒๕๖๗ - ก.ย. ๒๕๖๘", "ม.ค. - เม.ย. ๒๕๖๘", "ไตรมาสที่ 1-4", "ปีงบประมาณ พ.ศ. ๒๕๖๙", "รอบ 6 เดือน".
 package enum PeriodReader {
     /// `fiscalYear` supplies the year where the words leave it out ("ไตรมาสที่ 1-4", "มี.ค."); without it such words
-    /// have no period. A year named in the text goes before it. Plain "ปี 2568" is taken as the fiscal year.
+    /// have no period. A year named in the text goes before it. Plain "ปี 2568" is taken as the fiscal year, a day
+    /// alone is a period of one day, and several days or months side by side reach from the first to the last.
     package static func period(in text: String, fiscalYear: FiscalYear?) -> Period? {
         let scan = ScalarScan(text)
         let years = FiscalYear.mentions(in: scan)
         let year = years.first?.year ?? fiscalYear
-        if let period = MonthPoint.period(in: scan, fiscalYear: fiscalYear) { return period }
-        if let year, let period = scan.partOfYear(year) { return period }
+        if let period = MonthPoint.period(in: scan, fiscalYear: year) { return period }
+        if let period = scan.partOfYear(year) { return period }
         guard let first = years.first?.year else {
             return scan.saysWholeYear ? fiscalYear?.period : nil
         }
@@ -19,11 +20,13 @@ package enum PeriodReader {
 
 extension ScalarScan {
     /// A quarter, a range of quarters or a round within a year.
-    fileprivate func partOfYear(_ year: FiscalYear) -> Period? {
+    fileprivate func partOfYear(_ year: FiscalYear?) -> Period? {
         var index = 0
         while index < count {
             if let end = end(of: Self.quarter, at: index), let period = quarters(at: end, of: year) { return period }
-            if digit(at: index) != nil, digit(at: index - 1) == nil, let period = round(at: index, of: year) {
+            if let year, digit(at: index) != nil, digit(at: index - 1) == nil,
+                let period = round(at: index, of: year)
+            {
                 return period
             }
             index += 1
@@ -31,8 +34,8 @@ extension ScalarScan {
         return nil
     }
 
-    /// Behind "ไตรมาส": "ที่ 1-4", " ๑ - ๔", "ที่ 2", "1 ถึง 3", "1, 2 และ 3".
-    private func quarters(at start: Int, of year: FiscalYear) -> Period? {
+    /// Behind "ไตรมาส": "ที่ 1-4", " ๑ - ๔", "ที่ 2", "1 ถึง 3", "1, 2 และ 3", "1/2568".
+    private func quarters(at start: Int, of year: FiscalYear?) -> Period? {
         var index = skipSpaces(from: start)
         if let end = end(of: Self.ordinal, at: index) { index = skipSpaces(from: end) }
         guard let first = digit(at: index), digit(at: index + 1) == nil else { return nil }
@@ -42,7 +45,10 @@ extension ScalarScan {
             last = next.number
             index = next.end
         }
-        return year.quarters(first, through: last)
+        if character(at: index) == "/", let named = self.year(at: index + 1)?.buddhist {
+            return FiscalYear(named)?.quarters(first, through: last)
+        }
+        return year?.quarters(first, through: last)
     }
 
     private func joinedQuarter(at start: Int) -> (number: Int, end: Int)? {
@@ -71,7 +77,7 @@ extension ScalarScan {
         return year.round(months: count)
     }
 
-    /// "ตลอดปีงบประมาณ", "ตลอดทั้งปี", "ทั้งปี".
+    /// "ตลอดปีงบประมาณ", "ตลอดทั้งปี", "ทั้งปี", "ทุกไตรมาส", "ทุกเดือน".
     fileprivate var saysWholeYear: Bool {
         (0..<count).contains { index in
             Self.wholeYear.contains { end(of: $0, at: index) != nil }
@@ -84,7 +90,9 @@ extension ScalarScan {
     private static let and = [Unicode.Scalar]("และ")
     private static let month = [Unicode.Scalar]("เดือน")
     private static let latter = [Unicode.Scalar]("หลัง")
-    private static let wholeYear = ["ตลอดปี", "ตลอดทั้งปี", "ทั้งปี", "ประจำปีงบประมาณ", "ปีงบประมาณ"].map {
+    private static let wholeYear = [
+        "ตลอดปี", "ตลอดทั้งปี", "ทั้งปี", "ปีงบประมาณ", "ทุกไตรมาส", "ทุกเดือน",
+    ].map {
         Array($0.unicodeScalars)
     }
 }

@@ -27,7 +27,7 @@ extension ThaiDate {
 
     /// Nil past the years a date can have.
     package func adding(days: Int) -> ThaiDate? {
-        guard abs(days) <= 200_000 else { return nil }
+        guard (-200_000...200_000).contains(days) else { return nil }
         return ThaiDate(dayNumber: dayNumber + days)
     }
 

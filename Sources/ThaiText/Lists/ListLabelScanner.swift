@@ -85,7 +85,11 @@ struct ListLabelScanner {
         else { return nil }
         var after = end
         if let mark = scan.character(at: end), mark == "." || mark == ")" { after = end + 1 }
-        if scan.digit(at: after) != nil || scan.character(at: after) == "%" { return nil }
+        if scan.digit(at: after) != nil || scan.character(at: after) == "%"
+            || scan.skipSpaces(from: after) == scan.count
+        {
+            return nil
+        }
         return make(minor, .decimal(parent: number), start, after)
     }
 

@@ -2,6 +2,7 @@
 struct ListSequence {
     private struct Level {
         let style: ListStyle
+        let first: Int
         var last: Int
     }
 
@@ -41,7 +42,7 @@ struct ListSequence {
         if let mixed { return enter(mixed, label.number) }
         guard opens(label) else { return nil }
         makeRoom(for: label)
-        levels.append(Level(style: label.style, last: label.number))
+        levels.append(Level(style: label.style, first: label.number, last: label.number))
         return levels.count - 1
     }
 
@@ -65,12 +66,20 @@ struct ListSequence {
             return false
         case .decimal(let parent):
             if let dot = levels.last(where: { $0.style == .dot }), dot.last != parent { return false }
-            return label.number == 1 ? isFollowed(label, by: 2) : label.startsLine && label.number < 20
+            return (label.startsLine || label.number == 1) && isFollowed(label, by: label.number + 1)
         case .letterDot where label.number != 1:
             return false
         default:
-            return label.startsLine || label.number == 1 && isFollowed(label, by: 2)
+            return label.startsLine || label.number == 1 && isFollowed(label, by: 2) || isSurfacing(label)
         }
+    }
+
+    /// "(9) … 5. …": a text that begins in the middle of a sub-list comes back to the list above it.
+    private func isSurfacing(_ label: ListLabel) -> Bool {
+        guard label.style == .dot, !label.touches, (2...20).contains(label.number), let outer = levels.first else {
+            return false
+        }
+        return outer.style.rank > label.style.rank && outer.first > 1
     }
 
     /// Closes the lists a new one cannot lie in. "1." never lies under "(1)"; a list that begins in its middle, on a

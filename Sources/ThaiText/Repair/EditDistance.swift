@@ -12,9 +12,10 @@ enum EditDistance {
 
 private struct BitColumns {
     private let blocks: Int
-    /// For each letter of the pattern, the bits of the places it stands at.
-    private var places: [Unicode.Scalar: [UInt64]] = [:]
-    private let nowhere: [UInt64]
+    /// For each letter of the pattern its number from 1; 0 stands for every letter that is not in it.
+    private var letters: [Unicode.Scalar: Int] = [:]
+    /// The bits of the places a letter stands at, `blocks` words for each number.
+    private var places: [UInt64]
     private var up: [UInt64]
     private var down: [UInt64]
     private let lastBit: UInt64
@@ -22,23 +23,28 @@ private struct BitColumns {
 
     init(pattern: [Unicode.Scalar]) {
         blocks = (pattern.count + 63) / 64
-        nowhere = Array(repeating: 0, count: blocks)
+        places = Array(repeating: 0, count: blocks)
         up = Array(repeating: .max, count: blocks)
-        down = nowhere
+        down = Array(repeating: 0, count: blocks)
         lastBit = 1 << UInt64((pattern.count - 1) % 64)
         distance = pattern.count
         for (index, scalar) in pattern.enumerated() {
-            places[scalar, default: nowhere][index / 64] |= 1 << UInt64(index % 64)
+            let letter = letters[scalar] ?? letters.count + 1
+            if letters[scalar] == nil {
+                letters[scalar] = letter
+                places.append(contentsOf: repeatElement(0, count: blocks))
+            }
+            places[letter * blocks + index / 64] |= 1 << UInt64(index % 64)
         }
     }
 
     mutating func advance(over scalar: Unicode.Scalar) {
-        let matches = places[scalar] ?? nowhere
+        let first = (letters[scalar] ?? 0) * blocks
         var carryUp: UInt64 = 1
         var carryDown: UInt64 = 0
         for block in 0..<blocks {
             let vertical = up[block]
-            let match = matches[block]
+            let match = places[first + block]
             let falling = down[block]
             let x = match | falling
             let matchIn = match | carryDown

@@ -33,11 +33,28 @@ package struct ComparableText: Hashable, Sendable {
     package var isEmpty: Bool { scalars.isEmpty }
     package var count: Int { scalars.count }
 
-    /// True where `other` stands in this text letter by letter; both need letters.
+    /// True where `other` stands in this text letter by letter (Knuth, Morris and Pratt: the cost is the sum of both
+    /// lengths). Nothing stands in nothing.
     package func contains(_ other: ComparableText) -> Bool {
-        guard let first = other.scalars.first, count >= other.count else { return false }
-        return (0...count - other.count).contains { start in
-            scalars[start] == first && scalars[start..<start + other.count].elementsEqual(other.scalars)
+        guard !other.isEmpty, count >= other.count else { return false }
+        let fallback = other.fallbacks
+        var matched = 0
+        for scalar in scalars {
+            while matched > 0, other.scalars[matched] != scalar { matched = fallback[matched - 1] }
+            if other.scalars[matched] == scalar { matched += 1 }
+            if matched == other.count { return true }
         }
+        return false
+    }
+
+    /// For each place, how many letters before it are also the first letters of the text.
+    private var fallbacks: [Int] {
+        var fallbacks = [0]
+        for index in scalars.indices.dropFirst() {
+            var length = fallbacks[index - 1]
+            while length > 0, scalars[length] != scalars[index] { length = fallbacks[length - 1] }
+            fallbacks.append(scalars[length] == scalars[index] ? length + 1 : 0)
+        }
+        return fallbacks
     }
 }

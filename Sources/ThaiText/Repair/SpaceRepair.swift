@@ -12,7 +12,7 @@ enum SpaceRepair {
                 continue
             }
             guard scalar.isThaiDependent, let last = output.last, last.isThaiLetter else {
-                output.append(contentsOf: spaces)
+                for space in spaces { output.append(space) }
                 spaces.removeAll(keepingCapacity: true)
                 output.append(scalar)
                 lostRing = false

@@ -1,8 +1,8 @@
 /// Mends what OCR and converters do to Thai text, where the mend is certain, and gives the form two texts are compared
 /// in. Which word was meant by a wrong letter (กล้อง for กล่อง) is not decided here.
 package enum ThaiRepair {
-    /// ํ and า joined to ำ, also with a tone mark before, between or behind them; nothing else changes but the order
-    /// and number of the marks at such a place.
+    /// ํ and า joined to ำ, also with a tone mark before, between or behind them. A text that holds neither ํ nor ำ
+    /// stays as it is; in one that does, all marks come into order as `normalizeMarks` has them.
     package static func joinSaraAm(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: { $0.value == 0x0E4D || $0.value == 0x0E33 }) else { return text }
         return normalizeMarks(text)
@@ -70,13 +70,5 @@ package enum ThaiRepair {
             let after = right.unicodeScalars.first(where: { !$0.isSpace })
         else { return false }
         return before.isThaiLetter && (after.isThaiLetter || after == "ฯ" || after == "ๆ")
-    }
-}
-
-extension String {
-    init(scalars: some Sequence<Unicode.Scalar>) {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        self.init(view)
     }
 }
