@@ -43,7 +43,7 @@ extension Page {
     }
 
     private var windowTitle: String {
-        let site = frame.agency?.name ?? Phrases.product[frame.language]
+        let site = frame.agency?.name(in: frame.language) ?? Phrases.product[frame.language]
         return title == site ? site : "\(title) · \(site)"
     }
 

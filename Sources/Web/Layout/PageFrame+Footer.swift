@@ -18,7 +18,7 @@ extension PageFrame {
 
     private func writeContact(of agency: SiteAgency, into html: inout HTML) {
         html.p(.class("row")) { html in
-            html.strong(agency.name, .lang("th"))
+            html.strong(agency.name(in: language))
             if let telephone = agency.telephone {
                 html.span { html in
                     html.text(Phrases.telephone[language] + " ")

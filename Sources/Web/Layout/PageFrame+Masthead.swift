@@ -24,16 +24,14 @@ extension PageFrame {
     }
 
     private func writeName(into html: inout HTML) {
-        html.p(.class("agency"), .lang("th")) { html in
+        html.p(.class("agency")) { html in
             if let agency {
-                html.strong(agency.name)
-                let place = [
-                    agency.district.map { "อำเภอ\($0)" }, agency.province.map { "จังหวัด\($0)" },
-                ].compactMap(\.self).joined(separator: " ")
+                html.strong(agency.name(in: language), agency.nameEnglish == nil ? .lang("th") : .none)
+                let place = Phrases.place(district: agency.district, province: agency.province)[language]
                 if !place.isEmpty { html.span(place) }
             } else {
-                html.strong("โปร่งใส")
-                html.span("งานคุณธรรมและความโปร่งใสขององค์กรปกครองส่วนท้องถิ่น")
+                html.strong(Phrases.product[language])
+                html.span(Phrases.purpose[language])
             }
         }
     }

@@ -57,7 +57,9 @@ package struct PageFrame: Sendable {
 extension SiteAgency {
     /// An agency that does not exist, for the gallery and for tests.
     package static let sample = SiteAgency(
-        slug: "thung-sai", name: "องค์การบริหารส่วนตำบลทุ่งใสตัวอย่าง", district: "เมืองตัวอย่าง", province: "ตัวอย่าง",
+        id: AgencyID(PublicID(high: 0, low: 1)), slug: "thung-sai", name: "องค์การบริหารส่วนตำบลทุ่งใสตัวอย่าง",
+        nameEnglish: "Thung Sai Tuayang Subdistrict Administrative Organization", district: "เมืองตัวอย่าง",
+        province: "ตัวอย่าง",
         address: "99 หมู่ 4 ตำบลทุ่งใสตัวอย่าง", telephone: "044-000-000", mail: "saraban@example.go.th",
         website: "https://www.example.go.th", isInvented: true)
 }

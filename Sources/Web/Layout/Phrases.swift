@@ -4,6 +4,8 @@ package import Kernel
 package enum Phrases {
     package static let product = Bilingual(th: "โปร่งใส", en: "Prongsai")
     package static let home = Bilingual(th: "หน้าหลัก", en: "Home")
+    static let purpose = Bilingual(
+        th: "งานคุณธรรมและความโปร่งใสขององค์กรปกครองส่วนท้องถิ่น", en: "Integrity and transparency work of local government")
     static let skip = Bilingual(th: "ข้ามไปยังเนื้อหา", en: "Skip to the content")
     static let youAreHere = Bilingual(th: "ท่านอยู่ที่", en: "You are here")
     static let mainMenu = Bilingual(th: "เมนูหลัก", en: "Main menu")
@@ -16,6 +18,18 @@ package enum Phrases {
     static let previous = Bilingual(th: "ก่อนหน้า", en: "Previous")
     static let next = Bilingual(th: "ถัดไป", en: "Next")
     static let pages = Bilingual(th: "หน้า", en: "Pages")
+
+    /// January to December, abbreviated.
+    static let englishMonths = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+
+    /// "อำเภอจัตุรัส จังหวัดชัยภูมิ".
+    package static func place(district: String?, province: String?) -> Bilingual {
+        let thai = [district.map { "อำเภอ\($0)" }, province.map { "จังหวัด\($0)" }].compactMap(\.self)
+        let english = [district.map { "\($0) District" }, province.map { "\($0) Province" }].compactMap(\.self)
+        return Bilingual(th: thai.joined(separator: " "), en: english.joined(separator: ", "))
+    }
 
     /// Names of the assessment in the menu of a sample page.
     static let sampleNavigation = [

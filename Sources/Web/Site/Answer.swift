@@ -1,4 +1,5 @@
 package import HTTPTypes
+package import Kernel
 package import Markup
 
 /// What a route gives back. The outermost layer adds the safety headers, the validator and the length.
@@ -29,6 +30,11 @@ package struct Answer: Sendable {
         page.render(into: &html)
         return Answer(
             status: status, contentType: "text/html; charset=utf-8", bytes: html.bytes, freshness: freshness)
+    }
+
+    /// A page that says no: its status follows from the kind, and nobody keeps it.
+    package static func page(_ page: some Page, refusing kind: ProblemKind) -> Answer {
+        .page(page, status: kind.status, freshness: .notStored)
     }
 
     /// Sends the browser to another address of this site.

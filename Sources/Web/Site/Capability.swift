@@ -1,4 +1,5 @@
 package import Kernel
+package import Storage
 
 /// One capability of the house, as a value: what it brings to the site. `App` makes each with the stores it needs, puts
 /// them in one list, and hands the list to `Site`. A capability knows of no other.
@@ -9,8 +10,8 @@ package protocol Capability: Sendable {
     var routes: [Route] { get }
     /// What it adds to the main menu, in order.
     var navigation: [NavigationEntry] { get }
-    /// Its SQL files by name, `0001_measure.sql`; forward only.
-    var migrations: [String: String] { get }
+    /// Its steps of the schema, by number; forward only.
+    var migrations: [Migration] { get }
     /// Its pages filled with invented content, for looking at and for the accessibility tests.
     var gallery: [GalleryPage] { get }
 }
@@ -18,7 +19,7 @@ package protocol Capability: Sendable {
 extension Capability {
     package var routes: [Route] { [] }
     package var navigation: [NavigationEntry] { [] }
-    package var migrations: [String: String] { [:] }
+    package var migrations: [Migration] { [] }
     package var gallery: [GalleryPage] { [] }
 }
 
