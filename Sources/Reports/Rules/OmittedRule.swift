@@ -16,7 +16,7 @@ package struct OmittedRule: Sendable {
 
 extension ReportCheck {
     /// In the order of the documentation. Each id is free of the rules' ids.
-    package static let omittedRules: [OmittedRule] = dateOmissions
+    package static let omittedRules: [OmittedRule] = dateOmissions + textOmissions
 
     private static let dateOmissions = [
         OmittedRule(

@@ -8,6 +8,10 @@ package struct RuleContext: Sendable {
     package let catalogues: CatalogueSet
     /// Every heading, paragraph and cell of the source, in reading order.
     package let pieces: [TextPiece]
+    /// Every web address of the source, in reading order.
+    let links: [PrintedLink]
+    /// The measures of the report with their texts made comparable.
+    let measures: [MeasureText]
 
     package var report: Report { read.report }
     package var source: SourceText { read.source }
@@ -17,5 +21,7 @@ package struct RuleContext: Sendable {
         self.read = read
         self.catalogues = catalogues
         pieces = TextPiece.all(of: read.source)
+        links = PrintedLink.all(in: pieces)
+        measures = MeasureText.all(of: read.report)
     }
 }
