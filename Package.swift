@@ -81,12 +81,14 @@ let house: [Target] = [
         "App",
         [
             "Kernel", "ThaiText", "Tables", "Assessment", "Reports", "Markup", "Storage", "StorageSQLite", "Web",
-            "Agencies", "Cycle", "Publishing", hummingbird, configuration, system, logging, lifecycle,
+            "Agencies", "Cycle", "Publishing", hummingbird, httpTypes, nioCore, configuration, system, logging,
+            lifecycle,
         ]),
     .executableTarget(
         name: "Prongsai",
         dependencies: [
-            "Kernel", "ThaiText", "Tables", "Assessment", "Reports", "Storage", "Agencies", "Cycle", "App",
+            "Kernel", "ThaiText", "Tables", "Assessment", "Reports", "Storage", "Agencies", "Cycle", "Web", "Markup",
+            "App",
             argumentParser, logging,
         ],
         swiftSettings: settings),

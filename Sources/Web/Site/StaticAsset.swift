@@ -7,10 +7,13 @@ package struct StaticAsset: Sendable {
     package let name: String
     package let address: WebAddress
     let contentType: String
-    let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     package static let stylesheet = StaticAsset("prongsai", "css", "text/css; charset=utf-8")
     package static let icon = StaticAsset("icon", "svg", "image/svg+xml")
+
+    /// Every file a page may point to.
+    package static let all = [stylesheet, icon]
 
     private init(_ stem: String, _ ending: String, _ contentType: String) {
         bytes = Array((EmbeddedResources.files["\(stem).\(ending)"] ?? "").utf8)
@@ -24,7 +27,7 @@ package struct StaticAsset: Sendable {
         Route.get("/assets/{name}", for: .operation, Bilingual(th: "แบบตัวอักษรและไอคอน", en: "Stylesheet and icon")) {
             context in
             let wanted = try context.parameter("name")
-            guard let asset = [stylesheet, icon].first(where: { $0.name == wanted }) else {
+            guard let asset = all.first(where: { $0.name == wanted }) else {
                 throw WebProblem.missingPage
             }
             return Answer(contentType: asset.contentType, bytes: asset.bytes, freshness: .immutable)
