@@ -15,12 +15,14 @@ package struct Agency: Hashable, Sendable {
     /// The host names it answers to, the first one its own.
     package var hosts: [HostName]
     package var profile: AgencyProfile
+    /// True for the agency that `serve --demo` invents; every page says so.
+    package var isInvented: Bool
     package let createdAt: Moment
 
     package init(
         id: AgencyID, slug: AgencySlug, name: String, nameEnglish: String? = nil, kind: AgencyKind,
         district: String, province: String, hosts: [HostName] = [], profile: AgencyProfile = AgencyProfile(),
-        createdAt: Moment
+        isInvented: Bool = false, createdAt: Moment
     ) {
         self.id = id
         self.slug = slug
@@ -31,6 +33,7 @@ package struct Agency: Hashable, Sendable {
         self.province = province
         self.hosts = hosts
         self.profile = profile
+        self.isInvented = isInvented
         self.createdAt = createdAt
     }
 

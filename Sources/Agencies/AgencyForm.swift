@@ -5,7 +5,7 @@ package struct AgencyForm: Hashable, Sendable {
     package var slug: String
     package var name: String
     package var nameEnglish: String
-    /// The raw value of `AgencyKind`; blank lets the name tell.
+    /// "อบต." or the raw value of `AgencyKind`; blank lets the name tell.
     package var kind: String
     package var district: String
     package var province: String

@@ -40,10 +40,11 @@ struct AgencyFormCheck {
 
     mutating func kind(_ text: String, name: String?) -> AgencyKind? {
         let text = Self.trimmed(text)
-        if let kind = text.isEmpty ? name.flatMap(AgencyKind.init(beginning:)) : AgencyKind(rawValue: text) {
+        if text.isEmpty, name == nil { return nil }
+        if let kind = text.isEmpty ? name.flatMap(AgencyKind.init(beginning:)) : AgencyKind(named: text) {
             return kind
         }
-        let kinds = AgencyKind.allCases.map(\.rawValue).joined(separator: ", ")
+        let kinds = AgencyKind.allCases.map { "\($0.abbreviation) (\($0.rawValue))" }.joined(separator: ", ")
         refuse("kind", th: "โปรดระบุประเภทหน่วยงาน: \(kinds)", en: "Give the kind of agency: \(kinds)")
         return nil
     }

@@ -33,6 +33,13 @@ package enum AgencyKind: String, Sendable, Codable, CaseIterable, Storable {
         }
     }
 
+    /// From what a person types: "อบต.", the full Thai name, or the raw value.
+    package init?(named text: String) {
+        let kind = Self.allCases.first { [$0.rawValue, $0.abbreviation, $0.name.th].contains(text) }
+        guard let kind else { return nil }
+        self = kind
+    }
+
     /// The kind a name begins with, in full or shortened; nil where it begins with none.
     package init?(beginning name: String) {
         let kind = Self.allCases.first { kind in

@@ -35,8 +35,8 @@ package enum AgencyProblem: Problem, Hashable {
         switch self {
         case .invalid(let findings):
             Bilingual(
-                th: findings.map(\.message.th).joined(separator: " · "),
-                en: findings.map(\.message.en).joined(separator: " · "))
+                th: findings.map { "\($0.rule): \($0.message.th)" }.joined(separator: " · "),
+                en: findings.map { "\($0.rule): \($0.message.en)" }.joined(separator: " · "))
         case .slugTaken(let slug):
             Bilingual(
                 th: "มีหน่วยงานที่ใช้ชื่อย่อ \(slug) อยู่แล้ว โปรดเลือกชื่อย่ออื่น",

@@ -11,12 +11,13 @@ package enum AgencyStore {
                 """
                 INSERT INTO agency (
                     id, slug, name, name_english, kind, district, province, address, telephone, email, website,
-                    facebook, line_account, latitude, longitude, created_at
+                    facebook, line_account, latitude, longitude, is_invented, created_at
                 ) VALUES (
                     \(agency.id), \(agency.slug), \(agency.name), \(agency.nameEnglish), \(agency.kind),
                     \(agency.district), \(agency.province), \(profile.address), \(profile.telephone),
                     \(profile.email), \(profile.website), \(profile.facebook), \(profile.lineAccount),
-                    \(profile.coordinates?.latitude), \(profile.coordinates?.longitude), \(agency.createdAt)
+                    \(profile.coordinates?.latitude), \(profile.coordinates?.longitude), \(agency.isInvented ? 1 : 0),
+                    \(agency.createdAt)
                 )
                 """)
         } catch StorageProblem.conflict("agency_slug_key") {
@@ -73,7 +74,7 @@ package enum AgencyStore {
 
     private static let columns: Query = """
         SELECT id, slug, name, name_english, kind, district, province, address, telephone, email, website, facebook,
-            line_account, latitude, longitude, created_at
+            line_account, latitude, longitude, is_invented, created_at
         FROM agency
         """
 
@@ -102,7 +103,8 @@ package enum AgencyStore {
             id: try row.value("id"), slug: try row.value("slug"), name: try row.value("name"),
             nameEnglish: try row.optional("name_english"), kind: try row.value("kind"),
             district: try row.value("district"), province: try row.value("province"), hosts: hosts,
-            profile: try profile(row), createdAt: try row.value("created_at"))
+            profile: try profile(row), isInvented: try row.value("is_invented"),
+            createdAt: try row.value("created_at"))
     }
 
     private static func profile(_ row: StoredRow) throws -> AgencyProfile {

@@ -14,6 +14,7 @@ CREATE TABLE agency (
     line_account TEXT,
     latitude REAL CONSTRAINT agency_latitude_check CHECK (latitude BETWEEN -90 AND 90),
     longitude REAL CONSTRAINT agency_longitude_check CHECK (longitude BETWEEN -180 AND 180),
+    is_invented INTEGER NOT NULL DEFAULT 0 CONSTRAINT agency_is_invented_check CHECK (is_invented IN (0, 1)),
     created_at INTEGER NOT NULL,
     CONSTRAINT agency_place_check CHECK ((latitude IS NULL) = (longitude IS NULL))
 ) STRICT;
