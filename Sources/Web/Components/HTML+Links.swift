@@ -18,4 +18,22 @@ extension HTML {
             span(label.map { "\($0) (\(text))" } ?? text, .class("outside"))
         }
     }
+
+    /// A telephone number to tap; plain text where it holds more than digits.
+    package mutating func callLink(_ telephone: String) {
+        if let address = WebAddress(phone: telephone) {
+            a(telephone, .href(address))
+        } else {
+            text(telephone)
+        }
+    }
+
+    /// A mail address to tap; plain text where it is none.
+    package mutating func mailLink(_ mail: String) {
+        if let address = WebAddress(mail: mail) {
+            a(mail, .class("outside"), .href(address))
+        } else {
+            text(mail)
+        }
+    }
 }

@@ -22,16 +22,10 @@ extension PageFrame {
             if let telephone = agency.telephone {
                 html.span { html in
                     html.text(Phrases.telephone[language] + " ")
-                    if let address = WebAddress(phone: telephone) {
-                        html.a(telephone, .href(address))
-                    } else {
-                        html.text(telephone)
-                    }
+                    html.callLink(telephone)
                 }
             }
-            if let mail = agency.mail, let address = WebAddress(mail: mail) {
-                html.a(mail, .href(address))
-            }
+            if let mail = agency.mail { html.mailLink(mail) }
         }
     }
 }
