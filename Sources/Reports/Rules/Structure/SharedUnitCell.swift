@@ -1,5 +1,4 @@
 import Kernel
-import Tables
 
 extension Rule {
     static let s13 = Rule(
@@ -13,11 +12,10 @@ extension Rule {
     ) { context in
         var cells: [SharedCell] = []
         for measure in context.report.measures where measure.units.count >= 2 {
-            guard let place = measure.units.first?.place,
-                measure.units.allSatisfy({ $0.place == place }),
-                let text = context.source.cell(at: place)?.text, !text.contains(","), !text.contains("\n")
-            else { continue }
-            cells.append(SharedCell(text: text, units: measure.units.map(\.value), place: place))
+            guard let first = measure.units.first, !first.text.contains(","), !first.text.contains("\n") else {
+                continue
+            }
+            cells.append(SharedCell(text: first.text, units: measure.units.map(\.value), place: first.place))
         }
         guard let first = cells.first else { return [] }
         let units = first.units.joined(separator: ", ")
@@ -39,15 +37,4 @@ private struct SharedCell {
     let text: String
     let units: [String]
     let place: Place
-}
-
-extension SourceText {
-    /// The cell at a place, where the place names table, row and column.
-    fileprivate func cell(at place: Place) -> Cell? {
-        guard let table = place.table, let row = place.row, let column = place.column,
-            let rows = tables.first(where: { $0.number == table })?.rows, rows.indices.contains(row - 1),
-            rows[row - 1].cells.indices.contains(column - 1)
-        else { return nil }
-        return rows[row - 1].cells[column - 1]
-    }
 }

@@ -14,7 +14,8 @@ extension Rule {
         codes(of: context.report) + years(in: context.pieces)
     }
 
-    /// Codes the reader understood although their letter is not there: "18" for i8, "๐๘" for o8. Each spelling once.
+    /// Codes the reader understood although their letter is not there: "18" for i8, each spelling once. A nought for
+    /// the letter o ("๐๘" for o8) is one habit and said once for all codes.
     private static func codes(of report: Report) -> [Breach] {
         let read = report.measures.flatMap(\.codes) + report.findings.flatMap { $0.questions + $0.items }
         var order: [MisreadCode] = []
@@ -24,16 +25,22 @@ extension Rule {
             if places[misread] == nil { order.append(misread) }
             places[misread, default: []].append(code.place)
         }
-        return order.compactMap { code in
-            guard let places = places[code], let first = places.first else { return nil }
-            let lines = LineList(places)
-            return Breach(
-                th: "รหัส “\(code.printed)”\(lines.th) ควรเป็น “\(code.right)”",
-                en: "The code “\(code.printed)”\(lines.en) should be “\(code.right)”.", at: first,
-                proposed: Proposal(
-                    code.right, th: "รหัสข้อคำถามขึ้นต้นด้วย i หรือ e และรหัสข้อมูล OIT ขึ้นต้นด้วย o",
-                    en: "Questions begin with i or e, disclosure items with o."))
-        }
+        let noughts = order.filter(\.isNought)
+        return order.filter { !$0.isNought }.compactMap { breach([$0], at: places[$0] ?? []) }
+            + [breach(noughts, at: noughts.flatMap { places[$0] ?? [] })].compactMap(\.self)
+    }
+
+    private static func breach(_ codes: [MisreadCode], at places: [Place]) -> Breach? {
+        guard let first = places.first else { return nil }
+        let printed = codes.prefix(12).map { "“\($0.printed)”" }.joined(separator: ", ")
+        let right = codes.prefix(12).map(\.right).joined(separator: ", ")
+        let lines = LineList(places)
+        return Breach(
+            th: "รหัส \(printed)\(lines.th) ควรเป็น \(right)", en: "The code \(printed)\(lines.en) should be \(right).",
+            at: first,
+            proposed: Proposal(
+                right, th: "รหัสข้อคำถามขึ้นต้นด้วย i หรือ e และรหัสข้อมูล OIT ขึ้นต้นด้วย o",
+                en: "Questions begin with i or e, disclosure items with o."))
     }
 
     /// "256o": the letter o at the end of a year.
@@ -48,16 +55,34 @@ extension Rule {
     }
 }
 
-/// A printed code that lacks its letter.
+/// A printed code that lacks its letter. Two spellings that differ only in the set of digits are one.
 private struct MisreadCode: Hashable {
     let printed: String
     let right: String
 
+    /// Nil where the letter stands. The code's text may be the whole cell or heading it was read from.
     init?(_ code: Sourced<String>) {
-        let letters = code.text.unicodeScalars.filter { ("a"..."z").contains($0) || ("A"..."Z").contains($0) }
-        guard letters.isEmpty || letters.allSatisfy({ $0 == "l" || $0 == "L" }), !code.text.isEmpty else { return nil }
-        printed = Squeezed(code.text).text
+        let text = Squeezed(
+            code.text.unicodeScalars.filter { $0 != "-" }.reduce(into: "") { $0.unicodeScalars.append($1) })
+        guard let letter = code.value.unicodeScalars.first else { return nil }
+        let number = String(code.value.unicodeScalars.dropFirst())
+        let spellings = ["\(letter)\(number)", "\(letter)0\(number)"].map { Squeezed($0) }
+        guard !number.isEmpty, text.first(of: spellings) == nil else { return nil }
+        let tokens = code.text.unicodeScalars.split { ThaiDigits.value(of: $0) == nil }
+        let token = tokens.first { ThaiDigits.arabic(String($0)).hasSuffix(number) }
+        guard let token else { return nil }
+        printed = String(token)
         right = code.value
+    }
+
+    var isNought: Bool { right.hasPrefix("o") && ThaiDigits.arabic(printed).hasPrefix("0") }
+
+    static func == (left: MisreadCode, right: MisreadCode) -> Bool {
+        left.right == right.right && ThaiDigits.arabic(left.printed) == ThaiDigits.arabic(right.printed)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(right)
     }
 }
 

@@ -9,7 +9,11 @@ extension Rule {
             en: "It is a real word, so a spelling checker passes it; but the sense is wrong."),
         remedy: Bilingual(th: "เทียบกับต้นฉบับ แล้วแก้เป็นคำที่ถูก", en: "Compare with the original and put the right word.")
     ) { context in
-        list.found(in: context.pieces).compactMap { slip, pieces in
+        words(in: context.pieces) + PlaceNames.misread(in: context)
+    }
+
+    private static func words(in pieces: [TextPiece]) -> [Breach] {
+        list.found(in: pieces).compactMap { slip, pieces in
             guard let first = pieces.first else { return nil }
             let lines = LineList(pieces.map(\.place))
             return Breach(

@@ -14,6 +14,7 @@ struct Quotation: Sendable, CustomStringConvertible {
                 continue
             }
             if kept >= limit, !Self.leansOnTheOneBefore(scalar) {
+                if let last = scalars.last, Self.leansOnTheOneBehind(last) { scalars.removeLast() }
                 scalars.append("…")
                 break
             }
@@ -40,6 +41,11 @@ struct Quotation: Sendable, CustomStringConvertible {
         case 0x0E30...0x0E3A, 0x0E45, 0x0E47...0x0E4E: true
         default: false
         }
+    }
+
+    /// เ แ โ ใ ไ, written before their letter.
+    private static func leansOnTheOneBehind(_ scalar: Unicode.Scalar) -> Bool {
+        (0x0E40...0x0E44).contains(scalar.value)
     }
 
     private static func withArabicDigit(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -1,0 +1,53 @@
+import Kernel
+import ThaiText
+
+/// The agency's district and province, which a report names several times: a spelling close to the agency's own but not
+/// equal is a misreading. Names that differ more are other places.
+enum PlaceNames {
+    static func misread(in context: RuleContext) -> [Breach] {
+        guard let agency = context.report.agency else { return [] }
+        let names = [agency.district.map { (Squeezed("อำเภอ"), $0) }, agency.province.map { (Squeezed("จังหวัด"), $0) }]
+        return names.compactMap(\.self).flatMap { word, name in misread(name.value, after: word, in: context.pieces) }
+    }
+
+    private static func misread(_ name: String, after word: Squeezed, in pieces: [TextPiece]) -> [Breach] {
+        let right = Squeezed(name)
+        var said: Set<Squeezed> = []
+        return pieces.compactMap { piece in
+            guard piece.squeezed.contains(word) else { return nil }
+            for printed in names(after: word, in: piece.text) {
+                let squeezed = Squeezed(printed)
+                guard squeezed != right, squeezed.count >= 4, abs(squeezed.count - right.count) <= 2,
+                    Similarity.ratio(printed, name) >= 0.75, said.insert(squeezed).inserted
+                else { continue }
+                return Breach(
+                    th: "“\(word.text)\(printed)” น่าจะเป็น “\(word.text)\(name)” ตามที่รายงานเขียนไว้ที่อื่น",
+                    en: "“\(word.text)\(printed)” is probably “\(word.text)\(name)”, as the report writes elsewhere.",
+                    at: piece.place,
+                    proposed: Proposal(
+                        word.text + name, th: "ชื่อที่รายงานใช้ในที่อื่น", en: "The name the report uses elsewhere."))
+            }
+            return nil
+        }
+    }
+
+    /// The Thai words that stand directly after `word`, up to the next space or sign.
+    private static func names(after word: Squeezed, in text: String) -> [String] {
+        let scalars = Array(text.unicodeScalars)
+        var names: [String] = []
+        var index = 0
+        while index + word.count < scalars.count {
+            guard scalars[index..<index + word.count].elementsEqual(word.scalars) else {
+                index += 1
+                continue
+            }
+            index += word.count
+            let end = scalars[index...].firstIndex { !(0x0E01...0x0E4E).contains($0.value) } ?? scalars.count
+            var view = String.UnicodeScalarView()
+            view.append(contentsOf: scalars[index..<end])
+            if end > index { names.append(String(view)) }
+            index = end
+        }
+        return names
+    }
+}
