@@ -1,0 +1,53 @@
+import Kernel
+import Tables
+
+/// One measure while its rows are gathered.
+struct MeasureDraft {
+    let columns: ColumnMap
+    var title: MeasureTitle
+    /// The key cell of layouts that are keyed by a question, an item or an indicator.
+    var cells: [ReportColumn: JoinedText] = [:]
+    var topic: Sourced<Int>?
+    var bandIndicator: Sourced<Int>?
+    var bandCodes: [Sourced<String>] = []
+    var place: Place
+    var seams: [Int] = []
+
+    /// Adds the cells of a row, but for those that only repeat what stands there; gives the places where a sentence
+    /// was joined inside a word, with the words on both sides.
+    mutating func add(
+        _ row: TableRow, _ filled: [ReportColumn: Int], at place: Place, except skipped: Set<ReportColumn> = []
+    ) -> [(place: Place, text: String)] {
+        var joins: [(Place, String)] = []
+        for (column, index) in filled.sorted(by: { $0.value < $1.value }) where !skipped.contains(column) {
+            let cell = row.cells[index]
+            var cellPlace = place
+            cellPlace.column = index + 1
+            var joined = cells[column] ?? JoinedText()
+            if !joined.isEmpty, Self.repeatable.contains(column), Self.isSame(joined.text, cell.text) { continue }
+            let before = joined.text
+            if joined.append(cell, at: cellPlace) {
+                joins.append((cellPlace, Self.tail(before) + "|" + Self.head(cell.text)))
+            }
+            cells[column] = joined
+        }
+        return joins
+    }
+
+    /// Columns a continued row prints again.
+    private static let repeatable: Set<ReportColumn> = [
+        .number, .period, .responsible, .assessed, .indicator, .analysis,
+    ]
+
+    private static func isSame(_ left: String, _ right: String) -> Bool {
+        FoldedText(left).scalars == FoldedText(right).scalars
+    }
+
+    private static func tail(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.suffix(20)))
+    }
+
+    private static func head(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.prefix(20)))
+    }
+}
