@@ -34,7 +34,7 @@ package enum ReportReader {
             fiscalYear: cover.fiscalYear)
         completePlanYear(&report, tables)
         classify(&report, tables, cover)
-        repairs += CutTable.repairs(in: source)
+        repairs += TableEnd.repairs(in: source)
         return ReadReport(report: report, source: source, repairs: inOrder(repairs))
     }
 

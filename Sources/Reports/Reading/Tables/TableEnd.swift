@@ -2,7 +2,7 @@ import Kernel
 import Tables
 
 /// Tables that end without closing: an HTML table without its end tag, or a last row that breaks off inside a cell.
-enum CutTable {
+enum TableEnd {
     static func repairs(in source: SourceText) -> [Repair] {
         var repairs: [Repair] = []
         for table in source.tables {
