@@ -3,11 +3,17 @@ CREATE TABLE assessment_result (
     fiscal_year INTEGER NOT NULL,
     published_total INTEGER
         CONSTRAINT assessment_result_published_total_check CHECK (published_total BETWEEN 0 AND 100000000),
+    total_import_id TEXT,
     published_level TEXT,
+    level_import_id TEXT,
     import_id TEXT NOT NULL,
     accepted_at INTEGER NOT NULL,
     PRIMARY KEY (agency_id, fiscal_year),
-    FOREIGN KEY (agency_id, import_id) REFERENCES report_import (agency_id, id)
+    CONSTRAINT assessment_result_total_check CHECK ((published_total IS NULL) = (total_import_id IS NULL)),
+    CONSTRAINT assessment_result_level_check CHECK ((published_level IS NULL) = (level_import_id IS NULL)),
+    FOREIGN KEY (agency_id, import_id) REFERENCES report_import (agency_id, id),
+    FOREIGN KEY (agency_id, total_import_id) REFERENCES report_import (agency_id, id),
+    FOREIGN KEY (agency_id, level_import_id) REFERENCES report_import (agency_id, id)
 ) STRICT;
 
 CREATE TABLE indicator_score (

@@ -6,8 +6,8 @@ package import ThaiText
 /// computes them from the indicators each time they are shown, and a page shows both where they differ.
 package struct AssessmentResult: Hashable, Sendable {
     package var fiscalYear: FiscalYear
-    package var publishedTotal: Points?
-    package var publishedLevel: String?
+    package var publishedTotal: Published<Points>?
+    package var publishedLevel: Published<String>?
     /// By number; a year may have fewer than ten.
     package var indicators: [IndicatorScore]
     /// Questions and sub-indicators, by code; often none.
@@ -17,7 +17,8 @@ package struct AssessmentResult: Hashable, Sendable {
     package var acceptedAt: Moment
 
     package init(
-        fiscalYear: FiscalYear, publishedTotal: Points? = nil, publishedLevel: String? = nil,
+        fiscalYear: FiscalYear, publishedTotal: Published<Points>? = nil,
+        publishedLevel: Published<String>? = nil,
         indicators: [IndicatorScore] = [], items: [ItemScore] = [], source: ImportID, acceptedAt: Moment
     ) {
         self.fiscalYear = fiscalYear
@@ -32,6 +33,17 @@ package struct AssessmentResult: Hashable, Sendable {
     /// By indicator number, as the engine takes them.
     package var scores: [Int: Points] {
         Dictionary(uniqueKeysWithValues: indicators.map { ($0.indicator, $0.score) })
+    }
+}
+
+/// A value as a report printed it, and which report.
+package struct Published<Value: Hashable & Sendable>: Hashable, Sendable {
+    package let value: Value
+    package let source: ImportID
+
+    package init(_ value: Value, source: ImportID) {
+        self.value = value
+        self.source = source
     }
 }
 

@@ -38,19 +38,19 @@ package struct AssessmentResultStore: Sendable {
     }
 
     /// False where a total is kept already.
-    func setTotal(_ total: Points, of year: FiscalYear, in tx: any WriteTransaction) throws -> Bool {
+    func setTotal(_ total: Published<Points>, of year: FiscalYear, in tx: any WriteTransaction) throws -> Bool {
         try tx.execute(
             """
-            UPDATE assessment_result SET published_total = \(total)
+            UPDATE assessment_result SET published_total = \(total.value), total_import_id = \(total.source)
             WHERE agency_id = \(agency) AND fiscal_year = \(year.year) AND published_total IS NULL
             """) == 1
     }
 
     /// False where a level is kept already.
-    func setLevel(_ level: String, of year: FiscalYear, in tx: any WriteTransaction) throws -> Bool {
+    func setLevel(_ level: Published<String>, of year: FiscalYear, in tx: any WriteTransaction) throws -> Bool {
         try tx.execute(
             """
-            UPDATE assessment_result SET published_level = \(level)
+            UPDATE assessment_result SET published_level = \(level.value), level_import_id = \(level.source)
             WHERE agency_id = \(agency) AND fiscal_year = \(year.year) AND published_level IS NULL
             """) == 1
     }
@@ -80,14 +80,21 @@ package struct AssessmentResultStore: Sendable {
     }
 
     private let columns: Query = """
-        SELECT fiscal_year, published_total, published_level, import_id, accepted_at FROM assessment_result
+        SELECT fiscal_year, published_total, total_import_id, published_level, level_import_id, import_id, accepted_at
+        FROM assessment_result
         """
 
     private func result(_ row: StoredRow, in tx: any ReadTransaction) throws -> AssessmentResult {
         let year = try row.fiscalYear("fiscal_year")
         return AssessmentResult(
-            fiscalYear: year, publishedTotal: try row.optional("published_total"),
-            publishedLevel: try row.optional("published_level"), indicators: try indicators(of: year, in: tx),
+            fiscalYear: year,
+            publishedTotal: try row.optional("published_total").map { total in
+                Published(total, source: try row.value("total_import_id"))
+            },
+            publishedLevel: try row.optional("published_level").map { level in
+                Published(level, source: try row.value("level_import_id"))
+            },
+            indicators: try indicators(of: year, in: tx),
             items: try items(of: year, in: tx), source: try row.value("import_id"),
             acceptedAt: try row.value("accepted_at"))
     }

@@ -13,6 +13,12 @@ extension ReportedScores {
         return chosen
     }
 
+    /// Mentions that give an indicator another score than the chosen one, in the order of the text.
+    package var contradictions: [IndicatorMention] {
+        let trusted = chosen
+        return indicators.filter { trusted[$0.indicator]?.score != $0.score }
+    }
+
     /// The first total the text gives.
     package var total: Points? { totals.first?.value }
 }
