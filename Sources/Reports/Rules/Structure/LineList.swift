@@ -6,8 +6,7 @@ struct LineList: Sendable {
     let en: String
 
     init(_ places: [Place]) {
-        var seen: Set<Int> = []
-        let lines = places.compactMap(\.line).filter { seen.insert($0).inserted }
+        let lines = Set(places.compactMap(\.line)).sorted()
         let list = NumberList(lines)
         th = lines.isEmpty ? "" : " (บรรทัด \(list.th))"
         en = lines.isEmpty ? "" : " (\(lines.count == 1 ? "line" : "lines") \(list.en))"

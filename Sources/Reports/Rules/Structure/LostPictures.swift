@@ -30,7 +30,7 @@ extension Rule {
             return Breach(
                 th: "ข้อความอ้างถึงภาพ (“\(words)”) แต่ไม่มีภาพอยู่ แนบภาพหรือใส่ตัวเลขเป็นตาราง",
                 en: "The text speaks of a picture (“\(words)”) that is not there; attach it or give the figures.",
-                at: piece.place)
+                at: piece.place(ofSqueezed: match.offset))
         }
     }
 

@@ -18,9 +18,9 @@ extension Rule {
         guard !missing.isEmpty else { return [] }
         return [
             Breach(
-                th: "ไม่มีมาตรการใดบอก" + missing.map(\.th).joined(separator: " และ") + " ตารางแบบนี้ไม่มีช่องดังกล่าว",
+                th: "ไม่มีมาตรการใดบอก" + missing.map(\.th).joined(separator: " และ") + " ใช้แบบตารางที่มีช่องนี้ หรือเติมหลังนำเข้า",
                 en: "No measure gives its " + missing.map(\.en).joined(separator: " or ")
-                    + "; the layout has no such column.",
+                    + "; use a layout that has the column, or add it after import.",
                 at: Place(line: first.place.line, table: first.place.table))
         ]
     }

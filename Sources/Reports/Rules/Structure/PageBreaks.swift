@@ -40,16 +40,16 @@ extension Rule {
 
     static let s5 = mended(
         "S5", .joinedInsideWord,
-        title: Bilingual(th: "ประโยคขาดกลางคำเพราะขึ้นหน้าใหม่", en: "Sentence cut inside a word by a page break"),
+        title: Bilingual(th: "ประโยคหรือคำขาดเพราะขึ้นหน้าใหม่", en: "Sentence or word cut by a page break"),
         remedy: Bilingual(
             th: "อ่านทวนข้อความตรงรอยต่อของหน้า", en: "Read the words at the page break once more.")
     ) { fact in
         let example = fact.example.map { " เช่น \($0)" } ?? ""
         let exampleEN = fact.example.map { ", as in \($0)" } ?? ""
         return Bilingual(
-            th: "ข้อความขาดกลางคำ \(fact.count) แห่ง\(fact.lines.th)\(example) ต่อให้โดยไม่เว้นวรรคแล้ว",
+            th: "ประโยคขาดข้ามหน้า \(fact.count) แห่ง\(fact.lines.th)\(example) ต่อให้โดยไม่เว้นวรรคแล้ว",
             en:
-                "Text is cut inside a word in \(fact.count) place(s)\(fact.lines.en)\(exampleEN); joined without a space."
+                "A sentence is cut by a page break in \(fact.count) place(s)\(fact.lines.en)\(exampleEN); joined without a space."
         )
     }
 

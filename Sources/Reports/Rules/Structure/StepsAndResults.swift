@@ -76,23 +76,30 @@ private struct StepResultPairs {
         ]
     }
 
-    /// A step and a result of one number that have no words in common, neither with each other nor with any other.
+    /// A step and a result of one number that have no words in common, neither with each other nor with any other, in a
+    /// measure whose other results take up the words of their steps: elsewhere an answer in new words is no stranger.
     private static func strangers(_ text: MeasureText) -> [Bilingual] {
         let steps = text.steps.map(Shingles.init)
         let results = text.results.map(Shingles.init)
-        let lonely = text.measure.steps.indices.filter { index in
+        let pairs = text.measure.steps.indices.compactMap { index -> (number: Int, step: Int, result: Int)? in
             guard let number = text.measure.steps[index].number,
                 let own = text.measure.results.firstIndex(where: { $0.number == number })
-            else { return false }
-            return results.allSatisfy { steps[index].share(in: $0) < 0.15 }
-                && steps.allSatisfy { results[own].share(in: $0) < 0.15 }
+            else { return nil }
+            return (number, index, own)
         }
-        return lonely.compactMap { text.measure.steps[$0].number }
-            .map { number in
-                Bilingual(
-                    th: "ขั้นตอนข้อ \(number) กับผลข้อ \(number) ไม่พูดถึงเรื่องเดียวกัน",
-                    en: "step \(number) and result \(number) do not speak of the same thing")
-            }
+        let lonely = pairs.filter { pair in
+            results.allSatisfy { steps[pair.step].share(in: $0) < 0.15 }
+                && steps.allSatisfy { results[pair.result].share(in: $0) < 0.15 }
+        }
+        let others = pairs.filter { pair in !lonely.contains { $0.number == pair.number } }
+        guard others.count >= 2, others.allSatisfy({ steps[$0.step].share(in: results[$0.result]) >= 0.3 }) else {
+            return []
+        }
+        return lonely.map { pair in
+            Bilingual(
+                th: "ขั้นตอนข้อ \(pair.number) กับผลข้อ \(pair.number) ไม่พูดถึงเรื่องเดียวกัน",
+                en: "step \(pair.number) and result \(pair.number) do not speak of the same thing")
+        }
     }
 }
 

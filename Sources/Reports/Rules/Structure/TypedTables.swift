@@ -1,6 +1,6 @@
 import Kernel
 
-/// What a typed or scanned table carries besides its rows: S6, S7 and S17.
+/// What a typed or scanned table carries besides its rows: S6 and S17.
 extension Rule {
     static let s6 = mended(
         "S6", .bandRow,
@@ -12,18 +12,6 @@ extension Rule {
         Bilingual(
             th: "มีแถวหัวข้อ \(fact.count) แถว\(fact.lines.th) ใช้เป็นหัวข้อของมาตรการที่อยู่ข้างใต้แล้ว",
             en: "\(fact.count) topic row(s)\(fact.lines.en) are taken as the topic of the measures below.")
-    }
-
-    static let s7 = mended(
-        "S7", .gluedItem,
-        title: Bilingual(th: "เลขข้อติดกับข้อความก่อนหน้า", en: "Item number glued to the text before"),
-        remedy: Bilingual(th: "ขึ้นบรรทัดใหม่ก่อนเลขข้อ", en: "Start each numbered item on its own line.")
-    ) { fact in
-        let example = fact.example.map { " เช่น \($0)" } ?? ""
-        let exampleEN = fact.example.map { ", as in \($0)" } ?? ""
-        return Bilingual(
-            th: "เลขข้อติดกับข้อก่อนหน้า \(fact.count) แห่ง\(fact.lines.th)\(example) แยกเป็นข้อใหม่แล้ว",
-            en: "An item is glued to the one before in \(fact.count) place(s)\(fact.lines.en)\(exampleEN); split.")
     }
 
     static let s17 = mended(

@@ -18,9 +18,9 @@ extension Rule {
         return [
             Breach(
                 th:
-                    "มาตรการที่ \(ordinals.th) (\(shared.count) จาก \(told.count)) ให้ \(Quotation(unit.value)) รับผิดชอบ ระบุหน่วยงานเจ้าของเรื่อง",
+                    "มาตรการที่ \(ordinals.th) (\(shared.count) จาก \(told.count)) ให้ทุกหน่วยงานรับผิดชอบ เช่น \(Quotation(unit.value)) ระบุหน่วยงานเจ้าของเรื่อง",
                 en:
-                    "Measure \(ordinals.en) (\(shared.count) of \(told.count)) is given to \(Quotation(unit.value)); name the "
+                    "Measure \(ordinals.en) (\(shared.count) of \(told.count)) is given to everyone, such as \(Quotation(unit.value)); name the "
                     + "unit that owns it.",
                 at: unit.place.line == nil ? first.place : unit.place)
         ]

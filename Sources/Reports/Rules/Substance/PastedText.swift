@@ -17,7 +17,8 @@ extension Rule {
                 Bilingual(th: "ชื่อมาตรการ", en: "title")
             ),
             (
-                PastedTexts(context.measures) { text in zip(text.results, text.measure.results).map { ($0, $1.place) }
+                PastedTexts(context.measures) { text in
+                    zip(text.results, text.measure.results).filter { $1.dates.count < 3 }.map { ($0, $1.place) }
                 },
                 Bilingual(th: "ผลการดำเนินการ", en: "result")
             ),

@@ -17,13 +17,14 @@ extension Rule {
                 measure.measure.steps.map(\.place)
                 + (measure.measure.results + measure.measure.outcomes).map(\.place)
             for (text, place) in zip(texts, places) {
-                guard text.contains("ลับ"), text.first(of: complaints) != nil, let channel = text.first(of: openChannels)
+                guard text.contains("ลับ"), text.first(of: complaints) != nil,
+                    let channel = openChannels.first(where: { text.contains($0.squeezed) })
                 else { continue }
                 return Breach(
                     th:
-                        "\(measure.th) เรียก “\(channel.text)” ว่าเป็นช่องทางลับสำหรับร้องเรียนการทุจริต แต่คนอื่นเห็นเรื่องได้ เปลี่ยนช่องทาง",
+                        "\(measure.th) เรียก “\(channel.printed)” ว่าเป็นช่องทางลับสำหรับร้องเรียนการทุจริต แต่คนอื่นเห็นเรื่องได้ เปลี่ยนช่องทาง",
                     en:
-                        "\(measure.en) calls “\(channel.text)” a secret channel for corruption complaints, but others can "
+                        "\(measure.en) calls “\(channel.printed)” a secret channel for corruption complaints, but others can "
                         + "see them; use another channel.",
                     at: place.line == nil ? measure.place : place)
             }
@@ -33,9 +34,8 @@ extension Rule {
 
     private static let complaints: [Squeezed] = ["ร้องเรียนการทุจริต", "แจ้งเบาะแส", "ร้องเรียนเรื่องทุจริต", "แจ้งเรื่องทุจริต"]
 
-    private static let openChannels: [Squeezed] = [
-        "lineกลุ่ม", "กลุ่มline", "ไลน์กลุ่ม", "กลุ่มไลน์", "lineofficial", "facebook", "เฟซบุ๊ก", "อีเมลผู้ดูแล", "e-mailผู้ดูแล",
-        "อีเมลของผู้ดูแล",
-        "ผู้ดูแลเว็บไซต์", "ผู้ดูแลระบบ",
-    ]
+    private static let openChannels = [
+        "LINE กลุ่ม", "กลุ่ม LINE", "ไลน์กลุ่ม", "กลุ่มไลน์", "LINE Official", "Facebook", "เฟซบุ๊ก", "อีเมลผู้ดูแล", "E-mail ผู้ดูแล",
+        "อีเมลของผู้ดูแล", "ผู้ดูแลเว็บไซต์", "ผู้ดูแลระบบ",
+    ].map { (printed: $0, squeezed: Squeezed($0)) }
 }

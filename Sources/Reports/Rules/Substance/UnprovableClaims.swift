@@ -52,14 +52,17 @@ extension Rule {
     ) -> [Breach] {
         measures.compactMap { measure in
             let told = zip(measure.results + measure.outcomes, measure.measure.results + measure.measure.outcomes)
-            for (text, result) in told {
-                let used = phrases.filter(text.contains)
-                guard !used.isEmpty, excuse.map({ !text.contains($0) }) ?? true else { continue }
-                let said = message(measure, used.map(\.text).joined(separator: "”, “"))
-                return Breach(
-                    th: said.th, en: said.en, at: result.place.line == nil ? measure.place : result.place)
+            var used: [Squeezed] = []
+            var place: Place?
+            for (text, result) in told where excuse.map({ !text.contains($0) }) ?? true {
+                let here = phrases.filter { text.contains($0) && !used.contains($0) }
+                guard !here.isEmpty else { continue }
+                used += here
+                place = place ?? result.place
             }
-            return nil
+            guard let place else { return nil }
+            let said = message(measure, used.map(\.text).joined(separator: "”, “"))
+            return Breach(th: said.th, en: said.en, at: place.line == nil ? measure.place : place)
         }
     }
 }

@@ -11,13 +11,15 @@ extension Rule {
         remedy: Bilingual(
             th: "พิมพ์ตัว i, e หรือ o ภาษาอังกฤษ ตามด้วยตัวเลข", en: "Type the Latin letter i, e or o, then the number.")
     ) { context in
-        codes(of: context.report) + years(in: context.pieces)
+        codes(of: context.report, and: context.pieces) + years(in: context.pieces)
     }
 
     /// Codes the reader understood although their letter is not there: "18" for i8, each spelling once. A nought for
     /// the letter o ("๐๘" for o8) is one habit and said once for all codes.
-    private static func codes(of report: Report) -> [Breach] {
-        let read = report.measures.flatMap(\.codes) + report.findings.flatMap { $0.questions + $0.items }
+    private static func codes(of report: Report, and pieces: [TextPiece]) -> [Breach] {
+        let read =
+            report.measures.flatMap(\.codes) + report.findings.flatMap { $0.questions + $0.items }
+            + pieces.flatMap(\.codesAmongCodes)
         var order: [MisreadCode] = []
         var places: [MisreadCode: [Place]] = [:]
         for code in read {
@@ -83,6 +85,42 @@ private struct MisreadCode: Hashable {
 
     func hash(into hasher: inout Hasher) {
         hasher.combine(right)
+    }
+}
+
+extension TextPiece {
+    /// "1๑ E3 E11": a number that begins with 1 beside two codes is a question whose letter was misread.
+    fileprivate var codesAmongCodes: [Sourced<String>] {
+        guard role == .cell, squeezed.count <= 200 else { return [] }
+        let tokens = text.unicodeScalars.split { !$0.isCodeScalar }.map { ThaiDigits.arabic(String($0)).lowercased() }
+        let printed = text.unicodeScalars.split { !$0.isCodeScalar }.map(String.init)
+        return tokens.indices.compactMap { index in
+            guard tokens[index].isNumberFromOne else { return nil }
+            let after = tokens[(index + 1)...].prefix(2).filter(\.isCode).count
+            let before = tokens[..<index].suffix(2).filter(\.isCode).count
+            guard after == 2 || before == 2 else { return nil }
+            return Sourced("i" + tokens[index].dropFirst(), text: printed[index], place: place)
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isCodeScalar: Bool {
+        ThaiDigits.value(of: self) != nil || ("a"..."z").contains(self) || ("A"..."Z").contains(self)
+    }
+}
+
+extension String {
+    /// "i8", "e11", "o41".
+    fileprivate var isCode: Bool {
+        guard let first = utf8.first, "ieo".utf8.contains(first) else { return false }
+        return (2...3).contains(utf8.count) && utf8.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
+    }
+
+    /// Two or three digits, 1 and then not 0: "18", "11", "127".
+    fileprivate var isNumberFromOne: Bool {
+        (2...3).contains(utf8.count) && utf8.allSatisfy { (0x30...0x39).contains($0) } && hasPrefix("1")
+            && !hasPrefix("10")
     }
 }
 

@@ -1,3 +1,5 @@
+import Kernel
+
 /// A misreading or misspelling that reports are known to carry, with the right form.
 struct KnownSlip: Sendable {
     let wrong: Squeezed
@@ -29,14 +31,14 @@ struct SlipList: Sendable {
         index = PhraseIndex(slips.map(\.wrong))
     }
 
-    /// Every slip that stands in the pieces, each once with all its pieces, in the order of the text.
-    func found(in pieces: [TextPiece]) -> [(slip: KnownSlip, pieces: [TextPiece])] {
+    /// Every slip that stands in the pieces, each once with all its places, in the order of the text.
+    func found(in pieces: [TextPiece]) -> [(slip: KnownSlip, places: [Place])] {
         var order: [Int] = []
-        var places: [Int: [TextPiece]] = [:]
+        var places: [Int: [Place]] = [:]
         for piece in pieces {
             for match in index.matches(in: piece.squeezed) where isSlip(match, in: piece.squeezed) {
                 if places[match.phrase] == nil { order.append(match.phrase) }
-                places[match.phrase, default: []].append(piece)
+                places[match.phrase, default: []].append(piece.place(ofSqueezed: match.offset))
             }
         }
         return order.map { (slips[$0], places[$0] ?? []) }

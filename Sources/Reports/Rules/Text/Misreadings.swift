@@ -13,13 +13,13 @@ extension Rule {
     }
 
     private static func words(in pieces: [TextPiece]) -> [Breach] {
-        list.found(in: pieces).compactMap { slip, pieces in
-            guard let first = pieces.first else { return nil }
-            let lines = LineList(pieces.map(\.place))
+        list.found(in: pieces).compactMap { slip, places in
+            guard let first = places.first else { return nil }
+            let lines = LineList(places)
             return Breach(
                 th: "“\(slip.printed)”\(lines.th) น่าจะเป็น “\(slip.right)” เพราะคำเดิมไม่เข้ากับเรื่อง",
                 en: "“\(slip.printed)”\(lines.en) is probably “\(slip.right)”: the printed word does not fit.",
-                at: first.place,
+                at: first,
                 proposed: Proposal(
                     slip.right, th: "คำที่ใช้ในเรื่องนี้ รูปตัวอักษรใกล้กันจนสแกนผิดได้",
                     en: "The word used in this matter; its letters are easily misread."))

@@ -9,14 +9,14 @@ extension Rule {
             en: "A misspelt key term is not found by a search and makes the paper look careless."),
         remedy: Bilingual(th: "แก้เป็นคำที่เสนอ", en: "Put the proposed spelling.")
     ) { context in
-        list.found(in: context.pieces).compactMap { slip, pieces in
-            guard let first = pieces.first else { return nil }
-            let lines = LineList(pieces.map(\.place))
-            let count = pieces.count == 1 ? "" : " \(pieces.count) แห่ง"
-            let countEN = pieces.count == 1 ? "" : " \(pieces.count) times"
+        list.found(in: context.pieces).compactMap { slip, places in
+            guard let first = places.first else { return nil }
+            let lines = LineList(places)
+            let count = places.count == 1 ? "" : " \(places.count) แห่ง"
+            let countEN = places.count == 1 ? "" : " \(places.count) times"
             return Breach(
                 th: "“\(slip.printed)”\(count)\(lines.th) สะกดผิด ที่ถูกคือ “\(slip.right)”",
-                en: "“\(slip.printed)”\(lines.en) is misspelt\(countEN): write “\(slip.right)”.", at: first.place,
+                en: "“\(slip.printed)”\(lines.en) is misspelt\(countEN): write “\(slip.right)”.", at: first,
                 proposed: Proposal(slip.right, th: "ตัวสะกดที่ถูกต้อง", en: "The right spelling."))
         }
     }

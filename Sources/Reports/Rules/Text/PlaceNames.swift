@@ -15,7 +15,7 @@ enum PlaceNames {
         var said: Set<Squeezed> = []
         return pieces.compactMap { piece in
             guard piece.squeezed.contains(word) else { return nil }
-            for printed in names(after: word, in: piece.text) {
+            for (printed, offset) in names(after: word, in: piece.text) {
                 let squeezed = Squeezed(printed)
                 guard squeezed != right, squeezed.count >= 4, abs(squeezed.count - right.count) <= 2,
                     Similarity.ratio(printed, name) >= 0.75, said.insert(squeezed).inserted
@@ -23,7 +23,7 @@ enum PlaceNames {
                 return Breach(
                     th: "“\(word.text)\(printed)” น่าจะเป็น “\(word.text)\(name)” ตามที่รายงานเขียนไว้ที่อื่น",
                     en: "“\(word.text)\(printed)” is probably “\(word.text)\(name)”, as the report writes elsewhere.",
-                    at: piece.place,
+                    at: piece.place(ofSqueezed: offset),
                     proposed: Proposal(
                         word.text + name, th: "ชื่อที่รายงานใช้ในที่อื่น", en: "The name the report uses elsewhere."))
             }
@@ -31,10 +31,10 @@ enum PlaceNames {
         }
     }
 
-    /// The Thai words that stand directly after `word`, up to the next space or sign.
-    private static func names(after word: Squeezed, in text: String) -> [String] {
+    /// The Thai words that stand directly after `word`, up to the next space or sign, with their squeezed offsets.
+    private static func names(after word: Squeezed, in text: String) -> [(name: String, offset: Int)] {
         let scalars = Array(text.unicodeScalars)
-        var names: [String] = []
+        var names: [(String, Int)] = []
         var index = 0
         while index + word.count < scalars.count {
             guard scalars[index..<index + word.count].elementsEqual(word.scalars) else {
@@ -45,7 +45,9 @@ enum PlaceNames {
             let end = scalars[index...].firstIndex { !(0x0E01...0x0E4E).contains($0.value) } ?? scalars.count
             var view = String.UnicodeScalarView()
             view.append(contentsOf: scalars[index..<end])
-            if end > index { names.append(String(view)) }
+            if end > index {
+                names.append((String(view), Squeezed(String(String.UnicodeScalarView(scalars[..<index]))).count))
+            }
             index = end
         }
         return names
