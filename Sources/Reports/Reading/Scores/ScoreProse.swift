@@ -113,7 +113,8 @@ struct ScoreProse {
     /// The last indicator the sentence names.
     private static func indicator(_ folded: FoldedText, _ range: Range<Int>) -> (number: Int, name: String?)? {
         guard let found = folded.findLast(word, from: range.lowerBound, to: range.upperBound),
-            let (number, end) = folded.integer(at: found + word.scalars.count), (1...10).contains(number)
+            let (number, end) = folded.integer(at: found + word.scalars.count), (1...10).contains(number),
+            end <= range.upperBound
         else { return nil }
         if end < folded.count, folded.scalars[end] == ".", folded.digit(at: end + 1) != nil { return nil }
         let stops = verbs.compactMap { folded.find($0, from: end, to: range.upperBound) }
