@@ -1,0 +1,116 @@
+import Kernel
+import Markup
+import Web
+
+/// Everything a measure holds, for its card in the list and for its own page: what it answers, its steps, what was
+/// done, what came of it, and whether that is proven.
+struct MeasureDetails: Sendable {
+    let measure: Measure
+    let language: Language
+
+    func renderFacts(into html: inout HTML) {
+        var facts: [(term: String, write: (inout HTML) -> Void)] = []
+        if !measure.units.isEmpty {
+            facts.append((Phrases.units[language], { $0.text(measure.units.joined(separator: ", ")) }))
+        }
+        if let period = measure.period {
+            facts.append((Phrases.period[language], { write(period, into: &$0) }))
+        }
+        if let indicator = measure.indicator {
+            facts.append((Phrases.indicator[language], { $0.text(indicator) }))
+        }
+        if let topic = measure.topic { facts.append((Phrases.topic[language], { $0.text(topic) })) }
+        if !measure.codes.isEmpty {
+            facts.append((Phrases.answers[language], { $0.text(measure.codes.joined(separator: ", ")) }))
+        }
+        if let status = measure.statusText { facts.append((Phrases.statusPrinted[language], { $0.text(status) })) }
+        if !facts.isEmpty { html.definitions(facts) }
+    }
+
+    /// - Parameter heading: writes a heading of the level that fits the page.
+    func renderBody(into html: inout HTML, heading: (inout HTML, String) -> Void) {
+        if let weakness = measure.weakness {
+            heading(&html, Phrases.weakness[language])
+            html.p(weakness)
+        }
+        if !measure.projects.isEmpty {
+            heading(&html, Phrases.projects[language])
+            html.ul { html in
+                for project in measure.projects { html.li(project) }
+            }
+        }
+        if !measure.steps.isEmpty {
+            heading(&html, Phrases.stepsHeading[language])
+            writeSteps(into: &html)
+        }
+        write(measure.results, Phrases.resultsHeading, into: &html, heading)
+        write(measure.outcomes, Phrases.outcomes, into: &html, heading)
+        if !measure.links.isEmpty {
+            heading(&html, Phrases.links[language])
+            write(measure.links, into: &html)
+        }
+    }
+
+    private func writeSteps(into html: inout HTML) {
+        html.ol(.class("steps")) { html in
+            for (index, step) in measure.steps.enumerated() {
+                html.li(.number("value", step.number ?? index + 1)) { html in
+                    html.text(step.text)
+                    writeItems(step.items, into: &html)
+                }
+            }
+        }
+    }
+
+    private func write(
+        _ parts: [MeasureResult], _ title: Bilingual, into html: inout HTML, _ heading: (inout HTML, String) -> Void
+    ) {
+        guard !parts.isEmpty else { return }
+        heading(&html, title[language])
+        html.ul(.class("steps")) { html in
+            for part in parts {
+                html.li { html in
+                    html.text(part.text)
+                    writeItems(part.items, into: &html)
+                    if !part.links.isEmpty { write(part.links, into: &html) }
+                    writeEvidence(of: part, into: &html)
+                }
+            }
+        }
+    }
+
+    private func writeItems(_ items: [String], into html: inout HTML) {
+        guard !items.isEmpty else { return }
+        html.ul { html in
+            for item in items { html.li(item) }
+        }
+    }
+
+    private func write(_ links: [MeasureLink], into html: inout HTML) {
+        html.ul { html in
+            for link in links {
+                html.li { $0.outsideLink(link.url, label: link.label) }
+            }
+        }
+    }
+
+    /// A part is marked only where the whole measure is unproven too: one proven part carries the claim.
+    private func writeEvidence(of part: MeasureResult, into html: inout HTML) {
+        if case .proven(let kinds) = ProofOfClaim.proof(of: part, in: measure.fiscalYear) {
+            let words = kinds.map { Phrases.name($0)[language] }.joined(separator: ", ")
+            html.p { $0.statusBadge(.good, "\(Phrases.evidence[language]): \(words)") }
+        } else {
+            html.p { $0.statusBadge(.plain, Phrases.noEvidenceHere[language]) }
+        }
+    }
+
+    private func write(_ period: MeasurePeriod, into html: inout HTML) {
+        guard let start = period.start, let end = period.end else {
+            html.text(period.text)
+            return
+        }
+        html.date(start, in: language)
+        html.text(" – ")
+        html.date(end, in: language)
+    }
+}
