@@ -4,6 +4,7 @@ import Kernel
 enum Phrases {
     static let home = Bilingual(th: "หน้าหลัก", en: "Home")
     static let about = Bilingual(th: "เกี่ยวกับหน่วยงานและเว็บไซต์", en: "About the agency and this site")
+    static let aboutShort = Bilingual(th: "เกี่ยวกับ", en: "About")
     static let homeLead = Bilingual(
         th: "ผลการประเมินคุณธรรมและความโปร่งใส (ITA) และสิ่งที่หน่วยงานลงมือทำ เปิดให้ทุกคนตรวจสอบ",
         en:

@@ -23,7 +23,10 @@ package struct PublishingCapability: Capability {
     }
 
     package var navigation: [NavigationEntry] {
-        [NavigationEntry([], Phrases.home), NavigationEntry(["about"], Phrases.about)]
+        [
+            NavigationEntry([], Phrases.home, position: 0),
+            NavigationEntry(["about"], Phrases.aboutShort, position: 100),
+        ]
     }
 
     package var gallery: [GalleryPage] {

@@ -3,6 +3,7 @@ import Kernel
 /// The sentences of the pages about measures.
 extension Phrases {
     static let measures = Bilingual(th: "มาตรการ", en: "Measures")
+    static let measurePage = Bilingual(th: "มาตรการหนึ่งเรื่อง", en: "One measure")
     static let measuresLead = Bilingual(
         th: "สิ่งที่หน่วยงานลงมือทำเพื่อยกระดับคุณธรรมและความโปร่งใส และหลักฐานของแต่ละเรื่อง",
         en: "What the agency does to raise integrity and transparency, and the evidence for it")

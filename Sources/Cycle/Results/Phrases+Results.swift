@@ -36,6 +36,10 @@ extension Phrases {
     static let eit = Bilingual(th: "การรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก", en: "external stakeholders")
     static let oit = Bilingual(th: "การเปิดเผยข้อมูลสาธารณะ", en: "open data")
 
+    static let oneYear = Bilingual(th: "ผลประเมิน ITA รายปี", en: "ITA result of a year")
+    static let noResultYet = Bilingual(
+        th: "ปีนี้ยังไม่มีผลประเมิน มีเฉพาะมาตรการ", en: "There is no result for this year yet, only measures.")
+
     static func latest(_ year: Int) -> Bilingual {
         Bilingual(th: "ผลล่าสุด ปีงบประมาณ พ.ศ. \(year)", en: "Latest result, fiscal year \(year) (\(year - 543))")
     }

@@ -34,6 +34,9 @@ extension Points {
     /// The total from which a result is passed, in the years that have levels with names.
     static let passing = Points(85.0) ?? .zero
 
+    /// In the years of letters: a B.
+    static let nearlyPassing = Points(75.0) ?? .zero
+
     fileprivate static func sample(_ value: Double) -> Points { Points(value) ?? .zero }
 }
 

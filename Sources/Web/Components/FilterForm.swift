@@ -35,6 +35,11 @@ package struct FilterForm: Sendable {
         self.reset = reset
     }
 
+    /// The same with one more field at the end.
+    package func adding(_ field: Field) -> FilterForm {
+        FilterForm(action: action, fields: fields + [field], submit: submit, reset: reset)
+    }
+
     package func render(into html: inout HTML) {
         html.form(.class("filters"), .method("get"), .action(action)) { html in
             for field in fields { write(field, into: &html) }

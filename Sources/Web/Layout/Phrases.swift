@@ -33,9 +33,9 @@ package enum Phrases {
 
     /// Names of the assessment in the menu of a sample page.
     static let sampleNavigation = [
-        NavigationEntry([], home),
-        NavigationEntry(["ita"], Bilingual(th: "ผลประเมิน ITA", en: "ITA results")),
-        NavigationEntry(["check"], Bilingual(th: "ตรวจรายงาน", en: "Check a report")),
-        NavigationEntry(["about"], Bilingual(th: "เกี่ยวกับ", en: "About")),
+        NavigationEntry([], home, position: 0),
+        NavigationEntry(["ita"], Bilingual(th: "ผลประเมิน ITA", en: "ITA results"), position: 10),
+        NavigationEntry(["check"], Bilingual(th: "ตรวจรายงาน", en: "Check a report"), position: 20),
+        NavigationEntry(["about"], Bilingual(th: "เกี่ยวกับ", en: "About"), position: 100),
     ]
 }

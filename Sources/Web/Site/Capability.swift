@@ -28,9 +28,12 @@ package struct NavigationEntry: Sendable {
     /// Path parts below the root: `["ita"]`. The entry is current for every path that begins with them.
     package let path: [String]
     package let title: Bilingual
+    /// Where it stands in the menu: the home page is 0, about 100, everything else between.
+    package let position: Int
 
-    package init(_ path: [String], _ title: Bilingual) {
+    package init(_ path: [String], _ title: Bilingual, position: Int) {
         self.path = path
         self.title = title
+        self.position = position
     }
 }

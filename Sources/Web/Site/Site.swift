@@ -28,7 +28,7 @@ package struct Site: Sendable {
         self.version = version
         self.ambience = ambience
         self.logger = logger
-        navigation = capabilities.flatMap(\.navigation)
+        navigation = capabilities.flatMap(\.navigation).sorted { $0.position < $1.position }
         table = RouteTable(capabilities.flatMap(\.routes) + routes + StaticAsset.routes)
     }
 
