@@ -5,6 +5,12 @@ package struct CatalogueSet: Sendable {
     private let drafts: [CatalogueDraft]
     private let catalogues: [FiscalYear: Catalogue]
 
+    /// No catalogue at all: nothing is known of any year, and every year is scored by the letters.
+    package init() {
+        drafts = []
+        catalogues = [:]
+    }
+
     private init(_ drafts: [CatalogueDraft], faults: FaultList) throws(CatalogueProblem) {
         var composer = CatalogueComposer(drafts, faults: faults)
         composer.compose()

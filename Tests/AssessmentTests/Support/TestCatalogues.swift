@@ -6,12 +6,17 @@ import ThaiText
 
 /// What every suite of the room works with.
 enum TestCatalogues {
-    static func builtIn() throws -> CatalogueSet { try CatalogueSet.builtIn() }
+    /// Read once: the files are the same for every test.
+    private static let loaded = Result { try CatalogueSet.builtIn() }
+
+    static func builtIn() throws -> CatalogueSet { try loaded.get() }
 
     static func year(_ number: Int) throws -> FiscalYear { try #require(FiscalYear(number)) }
 
     static func catalogue(_ number: Int) throws -> Catalogue {
-        try #require(try builtIn().catalogue(for: year(number)))
+        let year = try year(number)
+        let set = try builtIn()
+        return try #require(set.catalogue(for: year))
     }
 
     /// Points from a figure of at most six decimals.
