@@ -66,3 +66,13 @@ package struct Squeezed: Sendable, Hashable, ExpressibleByStringLiteral {
         return offsets
     }
 }
+
+extension Squeezed {
+    package func starts(with phrase: Squeezed) -> Bool {
+        scalars.starts(with: phrase.scalars)
+    }
+
+    package func ends(withAny phrases: [Squeezed]) -> Bool {
+        phrases.contains { $0.count <= count && scalars.suffix($0.count).elementsEqual($0.scalars) }
+    }
+}

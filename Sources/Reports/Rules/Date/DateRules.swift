@@ -1,3 +1,6 @@
 extension ReportCheck {
-    static let dateRules: [Rule] = []
+    static let dateRules: [Rule] = [
+        .outsideYear, .stepYear, .analysisYear, .oldCriteria, .repeatedDates, .impossibleYear, .weekday, .monthGap,
+        .calendarYear, .gluedDate,
+    ]
 }

@@ -1,7 +1,7 @@
+import Assessment
 import Kernel
 import Testing
 
-@testable import Assessment
 @testable import Reports
 
 struct RuleTests {
@@ -21,7 +21,7 @@ struct RuleTests {
                 Breach(th: "ค", en: "c", at: Place(line: 3)),
             ]
         }
-        let context = RuleContext(read: ReportBuilder().read, catalogues: CatalogueSet())
+        let context = RuleContext(read: ReportBuilder().read, catalogues: CatalogueSet.forTests)
         #expect(rule.findings(in: context).map(\.severity) == [.info, .warning, .warning])
     }
 
