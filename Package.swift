@@ -92,6 +92,9 @@ let house: [Target] = [
             argumentParser, logging,
         ],
         swiftSettings: settings),
+    .executableTarget(
+        name: "Benchmarks", dependencies: ["Kernel", "ThaiText", "Assessment", "Reports"], path: "Benchmarks",
+        swiftSettings: settings),
     .target(
         name: "TestKit",
         dependencies: [

@@ -32,7 +32,8 @@ struct Prongsai {
             Terminal.tell(CommandLineInterface.fullMessage(for: error))
             exit(Outcome.wrongInput)
         }
-        Terminal.tell("prongsai: โปรแกรมทำงานผิดพลาด โปรดแจ้งผู้พัฒนาพร้อมข้อความนี้ [defect]\n          A fault of ours: \(error)")
+        Terminal.tell(
+            "prongsai: โปรแกรมทำงานผิดพลาด โปรดแจ้งผู้พัฒนาพร้อมข้อความนี้ [defect]\n          A fault of ours: \(error)")
         exit(Outcome.ourFault)
     }
 }

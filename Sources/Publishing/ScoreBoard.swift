@@ -8,7 +8,7 @@ package typealias ScoreBoard = @Sendable (AgencyID) async throws -> ScoreSummary
 package struct ScoreSummary: Sendable {
     package struct Year: Sendable {
         /// Buddhist fiscal year.
-        let year: Int
+        package let year: Int
         let total: Points
         let level: Bilingual?
         let tone: Tone
