@@ -15,7 +15,7 @@ package enum SortKey {
                 key.take(scalar)
                 index += 2
             } else {
-                key.take(scalar)
+                key.take(scalar, isOutOfPlace: scalar.isThaiLeadingVowel)
                 index += 1
             }
         }
@@ -31,7 +31,8 @@ private struct SortKeyBuilder {
     private var variants: [UInt8] = []
     private static let plain: UInt8 = 2
 
-    mutating func take(_ scalar: Unicode.Scalar) {
+    /// `isOutOfPlace`: a leading vowel with no consonant behind it must not look like one that has its own.
+    mutating func take(_ scalar: Unicode.Scalar, isOutOfPlace: Bool = false) {
         if scalar.isZeroWidth { return }
         if (0x0E47...0x0E4E).contains(scalar.value) {
             marks.append(UInt8(scalar.value - 0x0E47) + 0x10)
@@ -40,7 +41,7 @@ private struct SortKeyBuilder {
         appendLetter(scalar)
         marks.append(Self.plain)
         let isVariant = scalar.isThaiDigit || (0x41...0x5A).contains(scalar.value)
-        variants.append(isVariant ? Self.plain + 1 : Self.plain)
+        variants.append(isVariant ? Self.plain + 1 : isOutOfPlace ? Self.plain + 2 : Self.plain)
     }
 
     private mutating func appendLetter(_ scalar: Unicode.Scalar) {

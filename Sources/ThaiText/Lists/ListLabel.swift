@@ -45,6 +45,8 @@ struct ListLabel {
     let style: ListStyle
     let start: Int
     let end: Int
+    /// Where the words of the item before end: the bullet or "(ต่อ)" that leads a line belongs to no item.
+    let lead: Int
     let startsLine: Bool
     let touches: Bool
 }

@@ -3,6 +3,7 @@ struct ListLabelScanner {
     private let scan: ScalarScan
     private var labels: [ListLabel] = []
     private var atLineStart = true
+    private var lineStart = 0
 
     static func labels(in scan: ScalarScan) -> [ListLabel] {
         var scanner = ListLabelScanner(scan: scan)
@@ -33,6 +34,7 @@ struct ListLabelScanner {
         let scalar = scan[index]
         if scalar.isLineEnd {
             atLineStart = true
+            lineStart = index + 1
             return index + 1
         }
         if atLineStart, let end = transparentEnd(at: index) { return end }
@@ -130,7 +132,8 @@ struct ListLabelScanner {
         if !atLineStart, isReference(start) || scan.skipSpaces(from: end) == scan.count { return nil }
         let touches = scan.character(at: start - 1).map { !$0.isSpace } ?? false
         return ListLabel(
-            number: number, style: style, start: start, end: end, startsLine: atLineStart,
+            number: number, style: style, start: start, end: end, lead: atLineStart ? lineStart : start,
+            startsLine: atLineStart,
             touches: touches && !atLineStart)
     }
 

@@ -3,7 +3,8 @@
 ///
 /// A number begins an item when it stands at the start of a line, when it goes on from the number before, or when it
 /// is a 1 that a 2 follows later. Decimals, dates, references ("ข้อ 1.2") and addresses are no items. Text without
-/// numbers is one item whose number is nil; blank text is no item. One pass; the cost grows with the length alone.
+/// numbers is one item whose number is nil; blank text is no item. A bullet, Markdown sign or "(ต่อ)" before the number
+/// of a line belongs to no item. One pass; the cost grows with the length alone.
 package enum NumberedList {
     package static func read(_ text: String) -> [NumberedItem] {
         let scan = ScalarScan(text)
@@ -15,7 +16,7 @@ package enum NumberedList {
         var waiting: [[NumberedItem]] = [[]]
         for (position, entry) in entries.enumerated().reversed() {
             while waiting.count < entry.depth + 2 { waiting.append([]) }
-            let next = position + 1 < entries.count ? entries[position + 1].label.start : scan.count
+            let next = position + 1 < entries.count ? entries[position + 1].label.lead : scan.count
             let label = entry.label
             let item = NumberedItem(
                 number: label.number, label: scan.text(label.start..<label.end),
@@ -24,7 +25,7 @@ package enum NumberedList {
             for depth in entry.depth + 1..<waiting.count { waiting[depth] = [] }
             waiting[entry.depth].append(item)
         }
-        let lead = scan.trimmed(0..<(entries.first?.label.start ?? scan.count))
+        let lead = scan.trimmed(0..<(entries.first?.label.lead ?? scan.count))
         let items = waiting[0].reversed()
         return lead.isEmpty ? Array(items) : [NumberedItem(text: scan.text(lead), offset: lead.lowerBound)] + items
     }
