@@ -16,21 +16,3 @@ import Testing
         #expect(Points(value) == nil)
     }
 }
-
-@Suite struct PublicIDTests {
-    @Test(
-        arguments: [(0, 0), (UInt64.max, UInt64.max), (0x0123_4567_89ab_cdef, 0xfedc_ba98_7654_3210)]
-            as [(UInt64, UInt64)])
-    func readsBackWhatItWrites(_ halves: (UInt64, UInt64)) {
-        let id = PublicID(high: halves.0, low: halves.1)
-        #expect(id.description.utf8.count == 26)
-        #expect(PublicID(id.description) == id)
-    }
-
-    @Test(arguments: [
-        "", "0", "zzzzzzzzzzzzzzzzzzzzzzzzzz", "0000000000000000000000000U", "00000000000000000000000000 ",
-    ])
-    func refusesAnyOtherText(_ text: String) {
-        #expect(PublicID(text) == nil)
-    }
-}
