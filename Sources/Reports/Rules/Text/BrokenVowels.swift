@@ -13,23 +13,25 @@ extension Rule {
         )
     ) { context in
         var order: [VowelFault] = []
-        var found: [VowelFault: [FoundFault]] = [:]
+        var found: [VowelFault: FoundFaults] = [:]
         for piece in context.pieces {
-            for fault in FoundFault.all(in: piece) {
-                if found[fault.fault] == nil { order.append(fault.fault) }
-                found[fault.fault, default: []].append(fault)
+            let scalars = Array(piece.text.unicodeScalars)
+            for index in scalars.indices.dropFirst() {
+                guard let fault = VowelFault(in: scalars, at: index) else { continue }
+                if found[fault] == nil { order.append(fault) }
+                found[fault, default: FoundFaults(printed: scalars.word(around: index))].add(piece.place)
             }
         }
         return order.compactMap { fault in
-            guard let all = found[fault], let first = all.first else { return nil }
-            let lines = LineList(all.map(\.place))
+            guard let all = found[fault], let first = all.places.first else { return nil }
+            let lines = LineList(all.places)
             let (name, nameEN) = fault.names
+            let mended = ThaiRepair.repair(all.printed)
             return Breach(
-                th: "\(name) \(all.count) แห่ง\(lines.th) เช่น “\(first.printed)” ควรเป็น “\(first.mended)”",
-                en: "\(nameEN) in \(all.count) place(s)\(lines.en), such as “\(first.printed)” for “\(first.mended)”.",
-                at: first.place,
-                proposed: Proposal(
-                    first.mended, th: "รูปที่ถูกของคำนี้", en: "The right form of this word."))
+                th: "\(name) \(all.count) แห่ง\(lines.th) เช่น “\(all.printed)” ควรเป็น “\(mended)”",
+                en: "\(nameEN) in \(all.count) place(s)\(lines.en), such as “\(all.printed)” for “\(mended)”.",
+                at: first,
+                proposed: Proposal(mended, th: "รูปที่ถูกของคำนี้", en: "The right form of this word."))
         }
     }
 }
@@ -37,6 +39,19 @@ extension Rule {
 /// The ways a converter or a keyboard breaks Thai vowels.
 private enum VowelFault: Hashable {
     case splitSaraAm, lostNikhahit, doubledMark, doubledSaraE, toneBeforeVowel
+
+    /// The fault whose second scalar stands at `index`, which has one before it.
+    init?(in scalars: [Unicode.Scalar], at index: Int) {
+        let (before, here) = (scalars[index - 1], scalars[index])
+        switch (before.value, here.value) {
+        case (0x0E4D, 0x0E32): self = .splitSaraAm
+        case (0x20, 0x0E32) where index > 1 && scalars[index - 2].isThaiConsonantOrTone: self = .lostNikhahit
+        case (0x0E40, 0x0E40): self = .doubledSaraE
+        case _ where before == here && here.isVowelOrTone: self = .doubledMark
+        case (0x0E48...0x0E4B, _) where here.isUpperOrLowerVowel: self = .toneBeforeVowel
+        default: return nil
+        }
+    }
 
     var names: (String, String) {
         switch self {
@@ -49,63 +64,27 @@ private enum VowelFault: Hashable {
     }
 }
 
-/// One broken place with the letters around it, as printed and mended.
-private struct FoundFault {
-    let fault: VowelFault
+/// One kind of fault: the first word that has it, how often it stands, and in which pieces.
+private struct FoundFaults {
     let printed: String
-    let mended: String
-    let place: Place
+    var count = 0
+    var places: [Place] = []
 
-    static func all(in piece: TextPiece) -> [FoundFault] {
-        let scalars = Array(piece.text.unicodeScalars)
-        guard scalars.count > 1 else { return [] }
-        var faults: [FoundFault] = []
-        var index = 1
-        while index < scalars.count {
-            guard let fault = fault(in: scalars, at: index) else {
-                index += 1
-                continue
-            }
-            let start = wordStart(in: scalars, before: index)
-            let end = wordEnd(in: scalars, after: index + 1)
-            let printed = text(scalars[start..<end])
-            faults.append(
-                FoundFault(fault: fault, printed: printed, mended: ThaiRepair.repair(printed), place: piece.place))
-            index += 2
-        }
-        return faults
+    mutating func add(_ place: Place) {
+        count += 1
+        if places.last != place { places.append(place) }
     }
+}
 
-    /// The fault whose second scalar stands at `index`.
-    private static func fault(in scalars: [Unicode.Scalar], at index: Int) -> VowelFault? {
-        let (before, here) = (scalars[index - 1], scalars[index])
-        switch (before.value, here.value) {
-        case (0x0E4D, 0x0E32): return .splitSaraAm
-        case (0x20, 0x0E32) where index > 1 && scalars[index - 2].isThaiConsonantOrTone: return .lostNikhahit
-        case (0x0E40, 0x0E40): return .doubledSaraE
-        case _ where before == here && here.isVowelOrTone: return .doubledMark
-        case (0x0E48...0x0E4B, _) where here.isUpperOrLowerVowel: return .toneBeforeVowel
-        default: return nil
-        }
-    }
-
-    private static func wordStart(in scalars: [Unicode.Scalar], before index: Int) -> Int {
+extension [Unicode.Scalar] {
+    /// Up to seven letters on both sides of the offset, without a space but the broken one.
+    fileprivate func word(around index: Int) -> String {
         var start = index - 1
-        while start > 0, index - start < 7, !scalars[start - 1].isBlank { start -= 1 }
-        while start < index - 1, scalars[start].isVowelOrTone { start += 1 }
-        return start
-    }
-
-    private static func wordEnd(in scalars: [Unicode.Scalar], after index: Int) -> Int {
-        var end = index
-        while end < scalars.count, end - index < 6 || scalars[end].isVowelOrTone, !scalars[end].isBlank { end += 1 }
-        return end
-    }
-
-    private static func text(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        return String(view)
+        while start > 0, index - start < 7, !self[start - 1].isBlank { start -= 1 }
+        while start < index - 1, self[start].isVowelOrTone { start += 1 }
+        var end = index + 1
+        while end < count, end - index < 8 || self[end].isVowelOrTone && end - index < 12, !self[end].isBlank { end += 1 }
+        return String(String.UnicodeScalarView(self[start..<end]))
     }
 }
 

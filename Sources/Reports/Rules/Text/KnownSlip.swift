@@ -21,37 +21,6 @@ struct KnownSlip: Sendable {
     }
 }
 
-/// A list of slips, looked for together.
-struct SlipList: Sendable {
-    private let slips: [KnownSlip]
-    private let index: PhraseIndex
-
-    init(_ slips: [KnownSlip]) {
-        self.slips = slips
-        index = PhraseIndex(slips.map(\.wrong))
-    }
-
-    /// Every slip that stands in the pieces, each once with all its places, in the order of the text.
-    func found(in pieces: [TextPiece]) -> [(slip: KnownSlip, places: [Place])] {
-        var order: [Int] = []
-        var places: [Int: [Place]] = [:]
-        for piece in pieces {
-            for match in index.matches(in: piece.squeezed) where isSlip(match, in: piece.squeezed) {
-                if places[match.phrase] == nil { order.append(match.phrase) }
-                places[match.phrase, default: []].append(piece.place(ofSqueezed: match.offset))
-            }
-        }
-        return order.map { (slips[$0], places[$0] ?? []) }
-    }
-
-    private func isSlip(_ match: PhraseIndex.Match, in text: Squeezed) -> Bool {
-        let slip = slips[match.phrase]
-        let end = match.offset + slip.wrong.count
-        if slip.unlessBefore.contains(where: { text.stands($0, at: end) }) { return false }
-        return slip.near.isEmpty || slip.near.contains(where: text.contains)
-    }
-}
-
 extension Squeezed {
     /// True where the phrase stands exactly here.
     func stands(_ phrase: Squeezed, at offset: Int) -> Bool {

@@ -13,9 +13,10 @@ extension Rule {
     }
 
     private static func words(in pieces: [TextPiece]) -> [Breach] {
-        list.found(in: pieces).compactMap { slip, places in
-            guard let first = places.first else { return nil }
-            let lines = LineList(places)
+        list.uses(in: pieces).compactMap { use in
+            guard let first = use.places.first else { return nil }
+            let slip = use.slip
+            let lines = LineList(use.places)
             return Breach(
                 th: "“\(slip.printed)”\(lines.th) น่าจะเป็น “\(slip.right)” เพราะคำเดิมไม่เข้ากับเรื่อง",
                 en: "“\(slip.printed)”\(lines.en) is probably “\(slip.right)”: the printed word does not fit.",

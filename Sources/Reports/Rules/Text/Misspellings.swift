@@ -9,11 +9,12 @@ extension Rule {
             en: "A misspelt key term is not found by a search and makes the paper look careless."),
         remedy: Bilingual(th: "แก้เป็นคำที่เสนอ", en: "Put the proposed spelling.")
     ) { context in
-        list.found(in: context.pieces).compactMap { slip, places in
-            guard let first = places.first else { return nil }
-            let lines = LineList(places)
-            let count = places.count == 1 ? "" : " \(places.count) แห่ง"
-            let countEN = places.count == 1 ? "" : " \(places.count) times"
+        list.uses(in: context.pieces).compactMap { use in
+            guard let first = use.places.first else { return nil }
+            let slip = use.slip
+            let lines = LineList(use.places)
+            let count = use.count == 1 ? "" : " \(use.count) แห่ง"
+            let countEN = use.count == 1 ? "" : " \(use.count) times"
             return Breach(
                 th: "“\(slip.printed)”\(count)\(lines.th) สะกดผิด ที่ถูกคือ “\(slip.right)”",
                 en: "“\(slip.printed)”\(lines.en) is misspelt\(countEN): write “\(slip.right)”.", at: first,

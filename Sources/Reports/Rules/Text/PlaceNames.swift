@@ -23,7 +23,7 @@ enum PlaceNames {
                 return Breach(
                     th: "“\(word.text)\(printed)” น่าจะเป็น “\(word.text)\(name)” ตามที่รายงานเขียนไว้ที่อื่น",
                     en: "“\(word.text)\(printed)” is probably “\(word.text)\(name)”, as the report writes elsewhere.",
-                    at: piece.place(ofSqueezed: offset),
+                    at: piece.place(ofSqueezed: piece.squeezedOffset(of: offset)),
                     proposed: Proposal(
                         word.text + name, th: "ชื่อที่รายงานใช้ในที่อื่น", en: "The name the report uses elsewhere."))
             }
@@ -31,7 +31,7 @@ enum PlaceNames {
         }
     }
 
-    /// The Thai words that stand directly after `word`, up to the next space or sign, with their squeezed offsets.
+    /// The Thai words that stand directly after `word`, up to the next space or sign, with their offsets in scalars.
     private static func names(after word: Squeezed, in text: String) -> [(name: String, offset: Int)] {
         let scalars = Array(text.unicodeScalars)
         var names: [(String, Int)] = []
@@ -45,9 +45,7 @@ enum PlaceNames {
             let end = scalars[index...].firstIndex { !(0x0E01...0x0E4E).contains($0.value) } ?? scalars.count
             var view = String.UnicodeScalarView()
             view.append(contentsOf: scalars[index..<end])
-            if end > index {
-                names.append((String(view), Squeezed(String(String.UnicodeScalarView(scalars[..<index]))).count))
-            }
+            if end > index { names.append((String(view), index)) }
             index = end
         }
         return names

@@ -20,6 +20,13 @@ extension TextPiece {
     }
 }
 
+extension TextPiece {
+    /// The squeezed offset of a scalar of the printed text.
+    func squeezedOffset(of scalar: Int) -> Int {
+        text.unicodeScalars.prefix(scalar).count { !$0.isSqueezedAway }
+    }
+}
+
 extension Unicode.Scalar {
     /// Spaces and zero-width signs, which `Squeezed` leaves out.
     fileprivate var isSqueezedAway: Bool {

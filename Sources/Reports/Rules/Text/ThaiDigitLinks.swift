@@ -13,8 +13,9 @@ extension Rule {
             en: "Copy the address from the browser again; never retype it or convert its digits.")
     ) { context in
         let damaged = context.links.filter { ThaiDigits.containsThai($0.url) }
-        return damaged.map { link in
-            let twin = damaged.first { $0.isMisreadTwin(of: link) }
+        let candidates = damaged.prefix(twinLimit)
+        return damaged.enumerated().map { index, link in
+            let twin = index < twinLimit ? candidates.first { $0.isMisreadTwin(of: link) } : nil
             let th =
                 twin.map { " ลิงก์นี้ยังพิมพ์ต่างกันอีกแบบในบรรทัด \($0.place.line ?? 0): \($0.repaired) เปิดดูทั้งสองแบบว่าแบบใดถูก" }
                 ?? ""
@@ -30,6 +31,9 @@ extension Rule {
         }
     }
 }
+
+/// Every damaged address is compared with every other only among so many: more is no report.
+private let twinLimit = 50
 
 extension PrintedLink {
     /// The same address read in two ways: as long as this one and different in one to three letters.
