@@ -83,7 +83,7 @@ extension [Unicode.Scalar] {
         while start > 0, index - start < 7, !self[start - 1].isBlank { start -= 1 }
         while start < index - 1, self[start].isVowelOrTone { start += 1 }
         var end = index + 1
-        while end < count, end - index < 8 || self[end].isVowelOrTone && end - index < 12, !self[end].isBlank { end += 1 }
+        while end < count, end - index < (self[end].isVowelOrTone ? 12 : 8), !self[end].isBlank { end += 1 }
         return String(String.UnicodeScalarView(self[start..<end]))
     }
 }
