@@ -81,6 +81,17 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
             """, "catalogue.reference.unknown", "instruments OIT", "indicators"),
         PlantedFault(
             """
+            "instruments":[{"id":"OIT","name":"ก","nameEn":"O","weight":40,"indicators":[9,10,10],\(standing)}]
+            """, "catalogue.code.duplicate", "instruments OIT", "indicators"),
+        PlantedFault(
+            "\"topics\":[{\"number\":999999999,\"name\":\"ก\",\(standing)}]", "catalogue.field.value",
+            "topics 999999999", "number"),
+        PlantedFault(
+            """
+            "numbering":{"questionsPerIITIndicator":0,"questionsPerEITIndicator":3,\(standing)}
+            """, "catalogue.field.value", "numbering", "questionsPerIITIndicator"),
+        PlantedFault(
+            """
             "instruments":[{"id":"XIT","name":"ก","nameEn":"X","weight":0,"indicators":[9],\(standing)}]
             """, "catalogue.field.value", "instruments XIT", "id"),
         PlantedFault(

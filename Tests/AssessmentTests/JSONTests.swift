@@ -34,6 +34,27 @@ import Testing
         #expect(throws: JSONFault.self) { try JSONReader.read(deep) }
     }
 
+    /// Whatever bytes a file holds, the answer is a value or a fault with a line.
+    @Test func survivesEveryCutAndEveryChangedByte() throws {
+        let text = #"{"a":[1.5,-2e3,"\u0e01\"ก",{"b":null}],"c":true}"#
+        let bytes = Array(text.utf8)
+        var refused = 0
+        for index in bytes.indices {
+            for change in [bytes[index] ^ 0x01, 0x22, 0x5C, 0xFF, 0x00] {
+                var changed = bytes
+                changed[index] = change
+                do throws(JSONFault) {
+                    _ = try JSONReader.read(String(decoding: changed, as: UTF8.self))
+                } catch {
+                    refused += 1
+                    #expect(error.line == 1)
+                }
+            }
+            #expect(throws: JSONFault.self) { try JSONReader.read(String(decoding: bytes[..<index], as: UTF8.self)) }
+        }
+        #expect(refused > bytes.count)
+    }
+
     @Test func namesTheLineOfAFault() {
         #expect(throws: JSONFault(line: 3, reason: "not a value")) { try JSONReader.read("{\n\"a\":\nno}") }
     }

@@ -86,6 +86,16 @@ import Testing
         #expect(try result(2564, without: []).rulesMessage.th.contains("ยืนยันแล้ว"))
     }
 
+    @Test func tellsAResultInThai() throws {
+        let text = ScoreText.render(try result(2568, without: []))
+        for words in [
+            "IIT  92.944", "EIT  96.78", "OIT  83.75", "คะแนนรวม  90.42", "ระดับ  ผ่าน\n", "OIT เพิ่ม 1.25", "ยังไม่ยืนยัน",
+        ] {
+            #expect(text.contains(words), "\(words)")
+        }
+        #expect(ScoreText.render(try result(2568, without: [9])).contains("คะแนนรวม  บอกไม่ได้"))
+    }
+
     @Test func scoresAllLocalGovernmentsAtOnce() throws {
         let rules = RuleSet(try TestCatalogues.catalogue(2568))
         let sheet = try TestCatalogues.sheet(2568, TestCatalogues.published2568)

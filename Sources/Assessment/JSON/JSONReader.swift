@@ -74,14 +74,22 @@ package struct JSONReader {
 
     private mutating func string() throws(JSONFault) -> String {
         at += 1
-        var text: [UInt8] = []
-        while let byte = peek {
-            at += 1
+        var text = ""
+        var start = at
+        while at < bytes.count {
+            let byte = bytes[at]
             switch byte {
-            case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
-            case UInt8(ascii: "\\"): text += String(try escaped()).utf8
+            case UInt8(ascii: "\""):
+                let rest = String(decoding: bytes[start..<at], as: UTF8.self)
+                at += 1
+                return text.isEmpty ? rest : text + rest
+            case UInt8(ascii: "\\"):
+                text += String(decoding: bytes[start..<at], as: UTF8.self)
+                at += 1
+                text.unicodeScalars.append(try escaped())
+                start = at
             case 0..<0x20: throw fault("a control character inside a text")
-            default: text.append(byte)
+            default: at += 1
             }
         }
         throw fault("the text ends inside quotation marks")

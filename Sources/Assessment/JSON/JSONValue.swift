@@ -1,6 +1,6 @@
 /// A JSON value that keeps what the usual decoders lose and a good refusal needs: the order of keys, a key written
 /// twice, the digits of a number as they were typed, and the line of every key.
-package indirect enum JSONValue: Sendable, Hashable {
+package enum JSONValue: Sendable, Hashable {
     case null
     case bool(Bool)
     /// As written: "93.330" stays "93.330".

@@ -16,8 +16,8 @@ package struct CatalogueProblem: Problem {
     /// One line per fault: file, entry, field, what to do.
     package var message: Bilingual {
         Bilingual(
-            th: faults.map { "\($0.where): \($0.message.th)" }.joined(separator: "\n"),
-            en: faults.map { "\($0.where): \($0.message.en)" }.joined(separator: "\n"))
+            th: faults.map { "\($0.place): \($0.message.th)" }.joined(separator: "\n"),
+            en: faults.map { "\($0.place): \($0.message.en)" }.joined(separator: "\n"))
     }
 }
 
@@ -31,7 +31,7 @@ package struct CatalogueFault: Hashable, Sendable {
     package let code: String
     package let message: Bilingual
 
-    package var `where`: String { "\(file) · \(entry) · \(field)" }
+    package var place: String { "\(file) · \(entry) · \(field)" }
 }
 
 /// Collects faults while files are read and joined.

@@ -76,7 +76,7 @@ extension CatalogueValidation {
         check(catalogue.numbering.standing, "numbering")
         for conflict in catalogue.conflicts {
             let named = conflict.readings.flatMap(\.sources)
-            for id in named where catalogue.source(id) == nil {
+            for id in named where kinds[id] == nil {
                 fault(.unknown(id, what: Self.source), "conflicts \(conflict.key)", "readings.sources")
             }
         }
@@ -87,11 +87,11 @@ extension CatalogueValidation {
     }
 
     private func check(_ standing: Standing, _ entry: String) {
-        for id in standing.sources where catalogue.source(id) == nil {
+        for id in standing.sources where kinds[id] == nil {
             fault(.unknown(id, what: Self.source), entry, "sources")
         }
-        let kinds = standing.sources.compactMap { catalogue.source($0)?.kind }
-        if standing.verified && !kinds.isEmpty && kinds.allSatisfy({ $0 == .unsourced }) {
+        let cited = standing.sources.compactMap { kinds[$0] }
+        if standing.verified && !cited.isEmpty && cited.allSatisfy({ $0 == .unsourced }) {
             fault(.onlyUnsourced, entry, "verified")
         }
     }

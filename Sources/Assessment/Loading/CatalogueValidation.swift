@@ -7,6 +7,16 @@ struct CatalogueValidation {
     let file: String
     let origins: [String: String]
     let faults: FaultList
+    /// The kind of every source, by id.
+    let kinds: [String: SourceKind]
+
+    init(catalogue: Catalogue, file: String, origins: [String: String], faults: FaultList) {
+        self.catalogue = catalogue
+        self.file = file
+        self.origins = origins
+        self.faults = faults
+        kinds = Dictionary(catalogue.sources.map { ($0.id, $0.kind) }) { _, newer in newer }
+    }
 
     func run() {
         checkInstruments()
@@ -30,6 +40,9 @@ struct CatalogueValidation {
         if sum != 10_000 { fault(.weightSum(hundredths: sum), weightEntry, "weight") }
         for instrument in catalogue.instruments {
             if instrument.indicators.isEmpty { fault(.missing, "instruments \(instrument.key)", "indicators") }
+            if Set(instrument.indicators).count != instrument.indicators.count {
+                fault(.duplicateCode(instrument.key), "instruments \(instrument.key)", "indicators")
+            }
             for number in instrument.indicators where catalogue.indicator(number)?.instrument != instrument.id {
                 fault(.unknown(String(number), what: Self.indicator), "instruments \(instrument.key)", "indicators")
             }
@@ -56,6 +69,7 @@ struct CatalogueValidation {
 
     private func checkQuestions() {
         let scales = Set(catalogue.scales.map(\.id))
+        let known = Set(catalogue.subIndicators.map(\.code) + catalogue.items.map(\.key))
         for question in catalogue.questions {
             let entry = "questions \(question.key)"
             let follows = catalogue.numbering.value.indicator(of: question.code)
@@ -67,7 +81,7 @@ struct CatalogueValidation {
             where !scales.contains(scale) {
                 fault(.unknown(scale, what: Bilingual(th: "มาตรวัด", en: "scale")), entry, "scale")
             }
-            for advice in question.adviceItems where !isKnown(advice) {
+            for advice in question.adviceItems where !known.contains(advice) {
                 fault(.unknown(advice, what: Self.item), entry, "adviceItems")
             }
         }
@@ -75,10 +89,6 @@ struct CatalogueValidation {
             let numbers = catalogue.questions.filter { $0.code.instrument == instrument }.map(\.code.number)
             noteGaps(numbers, section: "questions") { "\(instrument.letter)\($0)" }
         }
-    }
-
-    private func isKnown(_ code: String) -> Bool {
-        catalogue.subIndicators.contains { $0.code == code } || catalogue.items.contains { $0.key == code }
     }
 
     private func checkTopics() {

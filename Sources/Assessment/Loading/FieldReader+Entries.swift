@@ -22,7 +22,7 @@ extension FieldReader {
 
     mutating func indicator() -> Indicator? {
         Indicator(
-            number: int("number"), name: text("name"), nameEn: text("nameEn"), instrument: instrument("instrument"),
+            number: count("number"), name: text("name"), nameEn: text("nameEn"), instrument: instrument("instrument"),
             aliases: texts("aliases"), standing: standing())
     }
 
@@ -36,7 +36,7 @@ extension FieldReader {
         default: fault(.missing, first == nil ? "firstItem" : "lastItem")
         }
         return SubIndicator(
-            code: text("code"), indicator: int("indicator"), name: text("name"),
+            code: text("code"), indicator: count("indicator"), name: text("name"),
             nameVerified: flag("nameVerified", otherwise: false), items: range, standing: standing())
     }
 
@@ -48,7 +48,7 @@ extension FieldReader {
             }
             return code
         }
-        return Topic(number: int("number"), name: text("name"), exampleQuestions: examples, standing: standing())
+        return Topic(number: count("number"), name: text("name"), exampleQuestions: examples, standing: standing())
     }
 
     mutating func question() -> Question? {
@@ -59,7 +59,7 @@ extension FieldReader {
             part.finish()
             return read
         }
-        let (indicator, wording) = (int("indicator"), text("text"))
+        let (indicator, wording) = (count("indicator"), text("text"))
         let (textOfYear, themeVerified) = (optionalInt("textOfYear"), flag("themeVerified", otherwise: false))
         let (scale, remark, advice) = (optionalText("scale"), optionalText("remark"), texts("adviceItems"))
         let standing = standing()

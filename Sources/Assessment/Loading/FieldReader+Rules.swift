@@ -6,14 +6,10 @@ extension FieldReader {
     mutating func numbering() -> Stated<QuestionsPerIndicator>? {
         guard let value = value("numbering") else { return nil }
         var fields = FieldReader(value, file: file, entry: "numbering", faults: faults)
-        let (iit, eit) = (fields.int("questionsPerIITIndicator"), fields.int("questionsPerEITIndicator"))
+        let (iit, eit) = (fields.count("questionsPerIITIndicator"), fields.count("questionsPerEITIndicator"))
         let standing = fields.standing()
         fields.finish()
-        for (count, key) in [(iit, "questionsPerIITIndicator"), (eit, "questionsPerEITIndicator")]
-        where fields.has(key) && !(1...30).contains(count) {
-            fields.fault(.badValue(String(count), wanted: Bilingual(th: "จำนวน 1 ถึง 30", en: "1 to 30")), key)
-        }
-        return Stated(QuestionsPerIndicator(iit: max(1, iit), eit: max(1, eit)), standing)
+        return Stated(QuestionsPerIndicator(iit: iit, eit: eit), standing)
     }
 
     mutating func levels() -> LevelRules? {

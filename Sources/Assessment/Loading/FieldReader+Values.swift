@@ -16,6 +16,15 @@ extension FieldReader {
         return optionalBilingual(key) ?? Bilingual(th: "", en: "")
     }
 
+    /// A number that counts something of a form: 1 to 99.
+    mutating func count(_ key: String) -> Int {
+        let number = int(key)
+        if has(key) && !(1...99).contains(number) {
+            fault(.badValue(String(number), wanted: Bilingual(th: "จำนวน 1 ถึง 99", en: "1 to 99")), key)
+        }
+        return min(max(1, number), 99)
+    }
+
     mutating func optionalPoints(_ key: String) -> Points? {
         guard let value = value(key) else { return nil }
         guard case .number(let digits) = value else {

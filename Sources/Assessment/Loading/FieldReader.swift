@@ -7,8 +7,8 @@ struct FieldReader {
     let file: String
     var entry: String
     let faults: FaultList
-    private var members: [String: JSONValue] = [:]
-    private var order: [String] = []
+    /// In their order; an object has a dozen keys at most, which a list finds faster than a table of hashes.
+    private var members: [JSONMember] = []
     private var asked: [String] = []
 
     /// For anything but an object a fault is noted and every field is absent.
@@ -20,10 +20,9 @@ struct FieldReader {
             faults.add(.wrongType(wanted: .object, found: value.kind), file: file, entry: entry, field: "-")
             return
         }
-        for field in fields {
-            if members[field.key] != nil { fault(.repeatedKey, field.key) }
-            members[field.key] = field.value
-            order.append(field.key)
+        members = fields
+        for (index, field) in fields.enumerated() where fields[..<index].contains(where: { $0.key == field.key }) {
+            fault(.repeatedKey, field.key)
         }
     }
 
@@ -32,12 +31,12 @@ struct FieldReader {
     }
 
     /// Whether the field is written, whatever it holds.
-    func has(_ key: String) -> Bool { members[key] != nil }
+    func has(_ key: String) -> Bool { members.contains { $0.key == key } }
 
     /// The value, noted as asked for; nil when absent.
     mutating func value(_ key: String) -> JSONValue? {
         asked.append(key)
-        return members[key]
+        return members.first { $0.key == key }?.value
     }
 
     mutating func optionalText(_ key: String) -> String? {
@@ -46,7 +45,7 @@ struct FieldReader {
             fault(.wrongType(wanted: .string, found: value.kind), key)
             return nil
         }
-        if text.allSatisfy(\.isWhitespace) { fault(.missing, key) }
+        if text.unicodeScalars.allSatisfy(\.properties.isWhitespace) { fault(.missing, key) }
         return text
     }
 
@@ -110,11 +109,13 @@ struct FieldReader {
     }
 
     func require(_ key: String) {
-        if members[key] == nil { fault(.missing, key) }
+        if !has(key) { fault(.missing, key) }
     }
 
     /// Notes every key nobody asked for: a typing slip would otherwise lose its value in silence.
     func finish() {
-        for key in order where !asked.contains(key) { fault(.unknownKey(allowed: asked.sorted()), key) }
+        for member in members where !asked.contains(member.key) {
+            fault(.unknownKey(allowed: asked.sorted()), member.key)
+        }
     }
 }
