@@ -33,12 +33,14 @@ struct MeasureBuilder {
             if StatusWords.isStatus(cell.text) {
                 measure.status = Sourced(cell.text, text: cell.text, place: cell.place)
             } else {
-                measure.results = results(cell)
-                measure.status = StatusWords.atEnd(of: cell.text).map { Sourced($0, text: $0, place: cell.place) }
+                let status = StatusWords.atEnd(of: cell.text)
+                measure.results = results(cell, endingIn: status)
+                measure.status = status.map { Sourced($0, text: $0, place: cell.place) }
             }
         }
         if let cell = draft.cells[.outcome] { measure.outcomes = results(cell) }
         measure.links = links()
+        if let titleCell { _ = list(titleCell) }
         return measure
     }
 
@@ -78,7 +80,7 @@ struct MeasureBuilder {
                 return
             }
             measure.number = nil
-            measure.title.value = cell.text.split(whereSeparator: \.isNewline).joined(separator: " ")
+            measure.title.value = cell.text.split(separator: "\n").joined(separator: " ")
             measure.steps = list(cell).map {
                 ReportedStep(
                     number: $0.number, text: $0.text, items: Self.flat($0.items), place: cell.place(at: $0.offset))
@@ -120,8 +122,10 @@ struct MeasureBuilder {
         items.flatMap { [$0.text] + flat($0.items) }
     }
 
-    private mutating func results(_ cell: JoinedText) -> [ReportedResult] {
-        let items = list(cell)
+    /// A status in the last line is no part of the last result.
+    private mutating func results(_ cell: JoinedText, endingIn status: String? = nil) -> [ReportedResult] {
+        var items = list(cell)
+        if let status, let last = items.indices.last { items[last].dropLastLine(status) }
         let dates = ThaiDateReader.mentions(in: cell.text)
         let plain = LinkReader.plain(in: cell.text)
         let known = Set(cell.links.flatMap { [$0.link.url, $0.link.label] })
@@ -153,5 +157,16 @@ struct MeasureBuilder {
     private func reported(_ link: CellLink, _ place: Place) -> ReportedLink {
         ReportedLink(
             url: link.url, label: link.label == link.url || link.label.isEmpty ? nil : link.label, place: place)
+    }
+}
+
+extension NumberedItem {
+    fileprivate mutating func dropLastLine(_ line: String) {
+        if let last = items.indices.last {
+            items[last].dropLastLine(line)
+        } else if text.hasSuffix("\n" + line) {
+            let kept = text.unicodeScalars.dropLast(line.unicodeScalars.count + 1)
+            text = String(String.UnicodeScalarView(kept))
+        }
     }
 }

@@ -88,10 +88,9 @@ struct MeasureTitle {
     }
 
     private static func projects(_ text: String) -> [String] {
-        let items = text.split(whereSeparator: \.isNewline).flatMap { line in
-            NumberedList.read(String(line)).flatMap { item in
-                item.number == nil ? dashItems(item.text) : [item.text]
-            }
+        let items = NumberedList.read(text).flatMap { item in
+            item.number == nil
+                ? item.text.split(separator: "\n").flatMap { dashItems(String($0)) } : item.flattened.map(\.text)
         }
         return items.map(strippedLead).filter { $0.unicodeScalars.count > 3 }
     }
@@ -118,11 +117,11 @@ struct MeasureTitle {
             rest = rest.dropFirst(lead.unicodeScalars.count)
         }
         let name = string(trimmed(rest))
-        return name == "โครงการ" || name == "กิจกรรม" ? "" : name
+        return name == "โครงการ" || name == "กิจกรรม" || name == "โครงการ\nกิจกรรม" ? "" : name
     }
 
     private static func line(_ text: String) -> String {
-        let lines = text.split(whereSeparator: \.isNewline).map { string(trimmed($0.unicodeScalars)) }
+        let lines = text.split(separator: "\n").map { string(trimmed($0.unicodeScalars)) }
         return lines.filter { !$0.isEmpty }.joined(separator: " ")
     }
 

@@ -16,10 +16,10 @@ enum StatusWords {
 
     /// A status in the last line of a longer text.
     static func atEnd(of text: String) -> String? {
-        guard let last = text.split(whereSeparator: \.isNewline).last, last.utf8.count < text.utf8.count else {
+        guard let last = text.utf8.split(separator: UInt8(ascii: "\n")).last, last.count < text.utf8.count else {
             return nil
         }
-        let line = String(last)
+        let line = String(decoding: last, as: UTF8.self)
         return isStatus(line) ? line : nil
     }
 }

@@ -23,8 +23,11 @@ struct SectionHeading {
         let score = Self.score(folded, from: index)
         name = folded.printed(index..<(score?.start ?? IndicatorKey.nameEnd(folded, from: index)))
         self.score = score.map { ($0.points, $0.text) }
+        // No name of an indicator or topic is half as long; a paragraph need not be compared.
+        guard name.utf8.count <= 360 else { return nil }
         let indicator = IndicatorNames.best(name, in: IndicatorNames.indicators)
-        let topic = IndicatorNames.best(name, in: IndicatorNames.topics)
+        let isIndicator = (indicator?.likeness ?? 0) >= 0.9
+        let topic = isIndicator ? nil : IndicatorNames.best(name, in: IndicatorNames.topics)
         let value = number.flatMap { (1...10).contains($0.value) ? $0.value : nil }
         if lead?.isIndicator == true, let value {
             self.indicator = value

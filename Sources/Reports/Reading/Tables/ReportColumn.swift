@@ -1,7 +1,7 @@
 import ThaiText
 
 /// What a column of a report's table holds.
-enum ReportColumn: Hashable, CaseIterable {
+package enum ReportColumn: String, Hashable, Sendable, CaseIterable {
     case number, measure, steps, period, responsible, output, outcome
     /// L4: the question or item the row answers, and what is wrong there.
     case assessed, weakness
@@ -15,21 +15,29 @@ enum ReportColumn: Hashable, CaseIterable {
     /// The column a heading names; nil for one that names none.
     init?(heading: String) {
         guard heading.utf8.count <= 420 else { return nil }
-        let text = ThaiRepair.comparable(heading)
+        // Compared as bytes: the phrases are in the same comparable form, and bytes compare many times faster.
+        let text = Array(ThaiRepair.comparable(heading).utf8)
         guard !text.isEmpty else { return nil }
         for (column, words) in Self.whole where words.contains(text) {
             self = column
             return
         }
-        for (column, words) in Self.within where words.contains(where: { text.contains($0) }) {
+        for (column, words) in Self.within where words.contains(where: { Self.stands($0, in: text) }) {
             self = column
             return
         }
-        for (column, words) in Self.beginnings where words.contains(where: { text.hasPrefix($0) }) {
+        for (column, words) in Self.beginnings where words.contains(where: { text.starts(with: $0) }) {
             self = column
             return
         }
         return nil
+    }
+
+    private static func stands(_ word: [UInt8], in text: [UInt8]) -> Bool {
+        guard word.count <= text.count else { return false }
+        return (0...text.count - word.count).contains { start in
+            text[start] == word[0] && text[start..<start + word.count].elementsEqual(word)
+        }
     }
 
     /// The column a heading damaged by OCR most likely names.
@@ -50,14 +58,22 @@ enum ReportColumn: Hashable, CaseIterable {
         (.outcome, ["outcome", "result"]),
     ]
 
-    private static let whole: [(ReportColumn, Set<String>)] = wholeWords.map { word in (word.0, Set(word.1)) }
+    private static let whole: [(ReportColumn, [[UInt8]])] = bytes(wholeWords)
 
-    private static let within: [(ReportColumn, [String])] = [
+    private static let within: [(ReportColumn, [[UInt8]])] = bytes(withinWords)
+
+    private static let withinWords: [(ReportColumn, [String])] = [
         (.weakness, ["ข้อบกพร่อง", "จุดอ่อน", "จุดที่ควรพัฒนา"])
     ]
 
+    private static func bytes(_ words: [(ReportColumn, [String])]) -> [(ReportColumn, [[UInt8]])] {
+        words.map { entry in (entry.0, entry.1.map { Array($0.utf8) }) }
+    }
+
+    private static let beginnings: [(ReportColumn, [[UInt8]])] = bytes(beginningWords)
+
     /// In this order: "ผลการวิเคราะห์" before "ผลการ…", "มาตรการ" last of all.
-    private static let beginnings: [(ReportColumn, [String])] = [
+    private static let beginningWords: [(ReportColumn, [String])] = [
         (.indicatorName, ["รายละเอียดตัวชี้วัด", "ชื่อตัวชี้วัด", "รายการตัวชี้วัด"]),
         (.analysis, ["ผลการวิเคราะห์", "ผลวิเคราะห์", "การวิเคราะห์"]),
         (.assessed, ["หัวข้อการประเมิน", "ข้อคำถาม", "หัวข้อประเมิน", "ประเด็นการประเมิน", "แบบวัดข้อ"]),

@@ -50,10 +50,31 @@ enum TableEnd {
         {
             return true
         }
-        for name in ["p", "ol", "li"] {
-            let opened = line.ranges(of: "<\(name)>").count + line.ranges(of: "<\(name) ").count
-            if opened > line.ranges(of: "</\(name)>").count { return true }
+        let tags: [StaticString] = ["p", "ol", "li"]
+        return tags.contains { opened($0, in: bytes) > closed($0, in: bytes) }
+    }
+
+    private static func opened(_ name: StaticString, in bytes: [UInt8]) -> Int {
+        count(of: Array("<\(name)".utf8), in: bytes)
+    }
+
+    private static func closed(_ name: StaticString, in bytes: [UInt8]) -> Int {
+        count(of: Array("</\(name)".utf8), in: bytes)
+    }
+
+    /// How often a tag with exactly this name stands in the line.
+    private static func count(of tag: [UInt8], in bytes: [UInt8]) -> Int {
+        var count = 0
+        var index = 0
+        while index + tag.count < bytes.count {
+            let next = bytes[index + tag.count]
+            if bytes[index] == tag[0], next == UInt8(ascii: ">") || next == UInt8(ascii: " "),
+                bytes[index..<index + tag.count].elementsEqual(tag)
+            {
+                count += 1
+            }
+            index += 1
         }
-        return false
+        return count
     }
 }
