@@ -1,6 +1,6 @@
 package import Kernel
 
-/// A score as an exact fraction of a millionth of a point, so that nothing is rounded on the way: the total of seed
+/// A score as an exact fraction of a millionth of a point, so that nothing is rounded on the way: the total of published
 /// figures such as 90.4172 is what the formula gives, not what rounded parts add up to.
 package struct ExactScore: Sendable, Hashable, Comparable {
     /// Millionths, times the denominator.
