@@ -47,6 +47,11 @@ import Testing
         }
     }
 
+    @Test func countsAFloorReachedByThePublishedScoreAsReached() throws {
+        let next = try #require(try distance(94.996, 90, 96))
+        #expect(next.instruments.map(\.instrument) == [.eit])
+    }
+
     @Test func neverUnderstatesInWords() throws {
         let next = try #require(try distance(84.981, 90, 90))
         #expect(next.missing(.iit).value == 0.019)
