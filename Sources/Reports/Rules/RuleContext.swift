@@ -16,6 +16,8 @@ package struct RuleContext: Sendable {
     let measures: [MeasureText]
     /// Every result of every measure, with the days it names.
     let results: [DatedResult]
+    /// Every table of the source as columns of numbers.
+    let tables: [NumberTable]
     /// The catalogue of the report's year, of the newest year where the report names none.
     let catalogue: Catalogue?
     /// How the report's year is scored; nil where the report names no year.
@@ -36,6 +38,7 @@ package struct RuleContext: Sendable {
         pieces = TextPiece.all(of: read.source)
         links = PrintedLink.all(in: pieces)
         measures = MeasureText.all(of: read.report)
+        tables = NumberTable.all(of: read.source)
         results = DatedResult.all(of: read.report.measures)
         let year = read.report.fiscalYear?.value
         catalogue = (year ?? catalogues.years.last).flatMap { catalogues.catalogue(for: $0) ?? catalogues.earliest }

@@ -43,9 +43,7 @@ private struct StepYear {
                 at: step.place)
             return
         }
-        let mentions = FiscalYear.mentions(in: text).filter { $0.wording != .era }
-        guard let later = mentions.first(where: { $0.year.map { $0 > year } ?? false }), let asked = later.year
-        else { return nil }
+        guard let later = Self.laterYear(in: text, than: year), let asked = later.year else { return nil }
         let start = later.saysFiscalYear ? asked.start : asked.start.adding(days: 92) ?? asked.start
         if let dates = answer?.dates, !dates.isEmpty, dates.allSatisfy({ $0 < start }), !Self.isPlan(later, in: text) {
             let days = Wording.dates(dates.uniqued())
@@ -75,6 +73,22 @@ private struct StepYear {
             guard let date = mention.date, date > year.end else { return false }
             return year.end.days(until: date) > 92 || DateUse(of: mention, in: scalars) == .cutOff
         }?.date
+    }
+
+    /// The first year after the report's that is not the end of a span such as "ปี 2566-2570".
+    private static func laterYear(in text: String, than year: FiscalYear) -> YearMention? {
+        var last: YearMention?
+        for mention in FiscalYear.mentions(in: text) where mention.wording != .era {
+            defer { last = mention }
+            guard let named = mention.year, named > year else { continue }
+            if let last, let start = last.year, start <= year,
+                mention.offset - last.offset - last.text.unicodeScalars.count <= 12
+            {
+                continue
+            }
+            return mention
+        }
+        return nil
     }
 
     /// "แผนดำเนินงานประจำปี 2569": next year's plan is rightly made this year.

@@ -34,7 +34,7 @@ extension Rule {
     }
 
     private static func outOfRange(in context: RuleContext) -> [Breach] {
-        NumberTable.all(of: context.source).flatMap { table -> [Breach] in
+        context.tables.flatMap { table -> [Breach] in
             guard let number = table.column(["ตัวชี้วัดที่", "ลำดับตัวชี้วัด"]),
                 let score = table.column(["คะแนน"], without: ["เต็ม", "น้ำหนัก"]), score != number, table.header.count <= 5
             else { return [] }

@@ -13,7 +13,7 @@ extension Rule {
                 + "is a note)."),
         remedy: Bilingual(th: "เทียบกับสัญญาและประกาศราคากลาง", en: "Compare with the contract and the price notice.")
     ) { context in
-        NumberTable.all(of: context.source).flatMap { table -> [Breach] in
+        context.tables.flatMap { table -> [Breach] in
             let budget = table.column(["วงเงิน", "งบประมาณ"], without: ["ปีงบประมาณ", "แหล่ง"])
             let reference = table.column(["ราคากลาง"])
             let agreed = table.column(["ราคาที่ตกลง", "ราคาที่ซื้อ", "วงเงินตามสัญญา"])

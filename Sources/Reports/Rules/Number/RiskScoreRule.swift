@@ -15,7 +15,7 @@ extension Rule {
             th: "คูณใหม่ และกำหนดช่วงระดับให้ครบ 1 ถึง 25 โดยไม่ทับกัน",
             en: "Multiply again, and let the bands cover 1 to 25 without overlap.")
     ) { context in
-        NumberTable.all(of: context.source).flatMap { $0.wrongProducts + $0.wrongBands }
+        context.tables.flatMap { $0.wrongProducts + $0.wrongBands }
     }
 }
 
@@ -44,13 +44,13 @@ extension NumberTable {
 
     /// A table of bands such as 1-4, 5-9, 10-14, 15-25: every score from 1 to 25 in one of them.
     fileprivate var wrongBands: [Breach] {
-        let words = (header + table.rows.flatMap { $0.cells.map { Squeezed($0.text) } })
-        guard table.rows.count <= 12, words.contains(where: { $0.contains("เสี่ยง") }) else { return [] }
+        guard (4...12).contains(table.rows.count) else { return [] }
         for column in header.indices {
             let bands = body.compactMap { index, row in
                 text(row, column).flatMap(Self.band).map { (band: $0, index: index) }
             }.sorted { $0.band.lowerBound < $1.band.lowerBound }
-            guard bands.count >= 3, bands.count >= body.count - 1, let last = bands.last else { continue }
+            guard bands.count >= 3, bands.count >= body.count - 1, let last = bands.last, speaksOfRisk
+            else { continue }
             var breaches: [Breach] = []
             var next = 1
             for (band, index) in bands {
@@ -64,6 +64,10 @@ extension NumberTable {
             return breaches
         }
         return []
+    }
+
+    private var speaksOfRisk: Bool {
+        table.rows.contains { row in row.cells.contains { Squeezed($0.text).contains("เสี่ยง") } }
     }
 
     private static func hole(_ scores: ClosedRange<Int>, isGap: Bool, at place: Place) -> Breach {

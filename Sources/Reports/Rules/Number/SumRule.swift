@@ -10,7 +10,7 @@ extension Rule {
         remedy: Bilingual(
             th: "นับใหม่จากทะเบียน แล้วแก้ผลรวมหรือส่วนย่อย", en: "Count again from the register and correct it.")
     ) { context in
-        NumberTable.all(of: context.source).flatMap { $0.wrongRows + $0.wrongFoot }
+        context.tables.flatMap { $0.wrongRows + $0.wrongFoot }
             + context.pieces.compactMap { $0.wrongStatistic }
     }
 

@@ -12,7 +12,7 @@ extension Rule {
         remedy: Bilingual(
             th: "ใช้ค่าเดียวกันทั้งสองช่อง หรืออธิบายความต่าง", en: "Use one value in both cells, or explain.")
     ) { context in
-        NumberTable.all(of: context.source).flatMap { table -> [Breach] in
+        context.tables.flatMap { table -> [Breach] in
             guard let kpi = table.column(["ตัวชี้วัดความสำเร็จ", "ตัวชี้วัดผลสำเร็จ", "kpi"], without: ["เป้าหมาย"]),
                 let target = table.column(["เป้าหมาย"], without: ["ตัวชี้วัด", "kpi"])
             else { return [] }

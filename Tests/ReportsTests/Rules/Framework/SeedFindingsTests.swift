@@ -1,6 +1,7 @@
 import Foundation
 import Kernel
 import Testing
+import ThaiText
 
 @testable import Reports
 
@@ -34,6 +35,17 @@ struct SeedFindingsTests {
         ]
         let found = try Seed.findings(seed).map(\.rule).filter { $0.hasPrefix("N") || $0.hasPrefix("T") }
         #expect(Set(found) == expected[seed])
+    }
+
+    @Test(arguments: ["000", "001", "002", "003", "004"])
+    func findsTheSameWhicheverDigitsAreTyped(_ seed: String) throws {
+        let text = try Seed.text(seed)
+        let spellings = [text, ThaiDigits.arabic(text), Checked.thaiDigits(text)].map { spelling in
+            Result { try Checked.findings(in: spelling).filter { $0.rule < "Q" || $0.rule > "S99" && $0.rule < "X" } }
+        }
+        let shapes = try spellings.map { Set(try $0.get().map(Checked.shape)) }
+        #expect(shapes[1] == shapes[0])
+        #expect(shapes[2] == shapes[0])
     }
 
     @Test func proposesTheScoreThatFitsTheTotal() throws {
