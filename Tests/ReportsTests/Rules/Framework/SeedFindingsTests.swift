@@ -41,7 +41,7 @@ struct SeedFindingsTests {
     func findsTheSameWhicheverDigitsAreTyped(_ seed: String) throws {
         let text = try Seed.text(seed)
         let spellings = [text, ThaiDigits.arabic(text), Checked.thaiDigits(text)].map { spelling in
-            Result { try Checked.findings(in: spelling).filter { $0.rule < "Q" || $0.rule > "S99" && $0.rule < "X" } }
+            Result { try Checked.findings(in: spelling).filter { $0.rule.hasPrefix("N") || $0.rule.hasPrefix("T") } }
         }
         let shapes = try spellings.map { Set(try $0.get().map(Checked.shape)) }
         #expect(shapes[1] == shapes[0])
