@@ -12,7 +12,10 @@ target=${1:?usage: Fuzz/run.sh TARGET|all SECONDS}
 seconds=${2:-60}
 work=.build-fuzz
 rooms=(Kernel ThaiText Tables Assessment Reports)
-flags=(-swift-version 6 -O -wmo -parse-as-library -package-name prongsai -sanitize=address,fuzzer -I "$work")
+# As in Package.swift, with the sanitisers on.
+flags=(-swift-version 6 -O -wmo -parse-as-library -package-name prongsai -sanitize=address,fuzzer -I "$work"
+    -enable-upcoming-feature ExistentialAny -enable-upcoming-feature MemberImportVisibility
+    -enable-upcoming-feature InternalImportsByDefault)
 mkdir -p "$work"
 # Symbolising a backtrace of a sanitised binary takes minutes, and the crash is named by the sanitiser anyway.
 export SWIFT_BACKTRACE=enable=no
