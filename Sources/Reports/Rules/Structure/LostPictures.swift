@@ -85,7 +85,8 @@ private struct HeadingLike {
             case .heading(_, let text, _), .paragraph(let text, _): text
             case .table: nil
             }
-        let squeezed = Squeezed(text ?? "")
+        // Three bytes a Thai letter: what is longer need not be squeezed to know that it is no heading.
+        let squeezed = Squeezed((text?.utf8.count ?? 0) <= 400 ? text ?? "" : "")
         let isShort = (1...50).contains(squeezed.count)
         self.text = isShort ? text : nil
         announcesChart =

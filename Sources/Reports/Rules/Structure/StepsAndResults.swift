@@ -49,14 +49,13 @@ private struct StepResultPairs {
             let list = NumberList(unasked)
             complaints.append(Bilingual(th: "ผลข้อ \(list.th) ไม่มีขั้นตอน", en: "result \(list.en) has no step"))
         }
-        complaints += Self.shifts(text)
-        if complaints.isEmpty { complaints += Self.strangers(text) }
+        let words = (steps: text.steps.map(Shingles.init), results: text.results.map(Shingles.init))
+        complaints += Self.shifts(text, words.steps, words.results)
+        if complaints.isEmpty { complaints += Self.strangers(text, words.steps, words.results) }
     }
 
     /// Steps that another number answers in nearly the same words.
-    private static func shifts(_ text: MeasureText) -> [Bilingual] {
-        let steps = text.steps.map(Shingles.init)
-        let results = text.results.map(Shingles.init)
+    private static func shifts(_ text: MeasureText, _ steps: [Shingles], _ results: [Shingles]) -> [Bilingual] {
         var shifts: [(step: Int, result: Int)] = []
         for (index, step) in text.measure.steps.enumerated() where text.steps[index].count >= 20 {
             guard let number = step.number,
@@ -78,9 +77,7 @@ private struct StepResultPairs {
 
     /// A step and a result of one number that have no words in common, neither with each other nor with any other, in a
     /// measure whose other results take up the words of their steps: elsewhere an answer in new words is no stranger.
-    private static func strangers(_ text: MeasureText) -> [Bilingual] {
-        let steps = text.steps.map(Shingles.init)
-        let results = text.results.map(Shingles.init)
+    private static func strangers(_ text: MeasureText, _ steps: [Shingles], _ results: [Shingles]) -> [Bilingual] {
         let pairs = text.measure.steps.indices.compactMap { index -> (number: Int, step: Int, result: Int)? in
             guard let number = text.measure.steps[index].number,
                 let own = text.measure.results.firstIndex(where: { $0.number == number })

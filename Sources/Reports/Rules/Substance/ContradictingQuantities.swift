@@ -59,6 +59,7 @@ private struct QuantityClaim {
 
     /// Nil where nothing is counted, and for sentences too short to be about one thing.
     init?(_ text: Squeezed, ordinal: Int, place: Place) {
+        guard text.count >= 30, text.scalars.contains(where: { ThaiDigits.value(of: $0) != nil }) else { return nil }
         var words = String.UnicodeScalarView()
         var quantities: [String] = []
         var index = 0
@@ -74,7 +75,7 @@ private struct QuantityClaim {
                 index += 1
             }
         }
-        guard !quantities.isEmpty, text.count >= 30 else { return nil }
+        guard !quantities.isEmpty else { return nil }
         self.words = Squeezed(String(words))
         self.quantities = quantities
         self.ordinal = ordinal

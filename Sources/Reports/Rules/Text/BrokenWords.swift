@@ -13,18 +13,18 @@ extension Rule {
         var places: [Place] = []
         var total = 0
         for piece in context.pieces {
-            var squeezed: [Int: Int] = [:]
-            for match in index.matches(in: piece.squeezed) { squeezed[match.phrase, default: 0] += 1 }
-            guard !squeezed.isEmpty else { continue }
-            var whole: [Int: Int] = [:]
-            for match in index.matches(in: Squeezed(asPrinted: piece.text)) { whole[match.phrase, default: 0] += 1 }
-            let gaps = squeezed.merging(whole) { $0 - $1 }.filter { $0.value > 0 }
-            guard !gaps.isEmpty else { continue }
-            places.append(piece.place)
-            for (word, count) in gaps {
-                broken[word, default: 0] += count
-                total += count
+            let matches = index.matches(in: piece.squeezed)
+            guard !matches.isEmpty else { continue }
+            let gaps = piece.gaps
+            var isBroken = false
+            for match in matches {
+                let inner = match.offset + 1..<match.offset + words[match.phrase].count
+                guard inner.contains(where: { $0 < gaps.count && gaps[$0] }) else { continue }
+                isBroken = true
+                broken[match.phrase, default: 0] += 1
+                total += 1
             }
+            if isBroken { places.append(piece.place) }
         }
         guard let first = places.first else { return [] }
         let commonest = broken.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
@@ -48,11 +48,20 @@ extension Rule {
     private static let index = PhraseIndex(words)
 }
 
-extension Squeezed {
-    /// The text with a bar for every space, so that a word that is broken in print is broken here too.
-    fileprivate init(asPrinted text: String) {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: text.unicodeScalars.lazy.map { $0.properties.isWhitespace ? "|" : $0 })
-        self.init(String(view))
+extension TextPiece {
+    /// For every scalar of the squeezed text, whether spaces stood before it in print.
+    fileprivate var gaps: [Bool] {
+        var gaps: [Bool] = []
+        gaps.reserveCapacity(squeezed.count)
+        var isGap = false
+        for scalar in text.unicodeScalars {
+            if scalar.isSqueezedAway {
+                isGap = true
+            } else {
+                gaps.append(isGap)
+                isGap = false
+            }
+        }
+        return gaps
     }
 }

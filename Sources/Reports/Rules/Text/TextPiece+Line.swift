@@ -29,7 +29,7 @@ extension TextPiece {
 
 extension Unicode.Scalar {
     /// Spaces and zero-width signs, which `Squeezed` leaves out.
-    fileprivate var isSqueezedAway: Bool {
+    var isSqueezedAway: Bool {
         switch value {
         case 0x09...0x0D, 0x20, 0xA0, 0x200B...0x200D, 0x2060, 0xFEFF: true
         default: false
