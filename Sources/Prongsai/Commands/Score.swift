@@ -31,7 +31,7 @@ struct Score: AsyncParsableCommand {
         let result = Scoring.score(sheet, catalogues: catalogues)
         switch format {
         case .json: Terminal.result(result.json.text)
-        case .text: Terminal.result(ScoreText.thai(result))
+        case .text: Terminal.result(ScoreText.render(result))
         }
     }
 }
