@@ -16,6 +16,8 @@ package struct RuleContext: Sendable {
     let measures: [MeasureText]
     /// Every result of every measure, with the days it names.
     let results: [DatedResult]
+    /// The same, by measure.
+    let resultsByMeasure: [[DatedResult]]
     /// Every table of the source as columns of numbers.
     let tables: [NumberTable]
     /// The catalogue of the report's year, of the newest year where the report names none.
@@ -26,6 +28,8 @@ package struct RuleContext: Sendable {
     /// Which of several scores the printed total confirms.
     let fit: ScoreFit?
     let officialNames: OfficialNames?
+    /// Every indicator named beside its number, with what is to be said of the name.
+    let namedIndicators: [JudgedName]
 
     package var report: Report { read.report }
     package var source: SourceText { read.source }
@@ -39,13 +43,15 @@ package struct RuleContext: Sendable {
         links = PrintedLink.all(in: pieces)
         measures = MeasureText.all(of: read.report)
         tables = NumberTable.all(of: read.source)
-        results = DatedResult.all(of: read.report.measures)
+        resultsByMeasure = DatedResult.all(of: read.report.measures)
+        results = resultsByMeasure.flatMap(\.self)
         let year = read.report.fiscalYear?.value
         catalogue = (year ?? catalogues.years.last).flatMap { catalogues.catalogue(for: $0) ?? catalogues.earliest }
         rules = year.map { RuleSet.of($0, in: catalogues) }
         scores = IndicatorScores(read.report.scores, in: pieces)
         fit = Self.fit(of: scores, to: read.report.scores.totals.first?.value, by: rules)
         officialNames = catalogue.map(OfficialNames.init)
+        namedIndicators = officialNames?.judge(NamedIndicator.all(of: read.report)) ?? []
     }
 }
 

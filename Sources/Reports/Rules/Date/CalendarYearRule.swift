@@ -12,7 +12,8 @@ extension Rule {
             th: "เขียนให้ชัดว่าเป็นปีงบประมาณหรือปี พ.ศ.", en: "Say whether the fiscal or the calendar year is meant.")
     ) { context in
         context.results.flatMap { result in
-            let late = result.mentions.filter { ($0.date?.month ?? 0) >= 10 }
+            // Nobody writes more dates than that into one result; a text made to exhaust us might.
+            let late = result.mentions.filter { ($0.date?.month ?? 0) >= 10 }.prefix(100)
             guard !late.isEmpty, Squeezed(result.text).contains("ประจำปี") else { return [Breach]() }
             let years = FiscalYear.mentions(in: result.text).filter { $0.wording != .era }
             return late.compactMap { mention in breach(mention, years, result) }

@@ -22,8 +22,9 @@ struct DatedResult: Sendable {
         mentions = ThaiDateReader.mentions(in: text)
     }
 
-    static func all(of measures: [ReportedMeasure]) -> [DatedResult] {
-        measures.enumerated().flatMap { index, measure in measure.results.map { DatedResult($0, of: index) } }
+    /// Those of each measure.
+    static func all(of measures: [ReportedMeasure]) -> [[DatedResult]] {
+        measures.enumerated().map { index, measure in measure.results.map { DatedResult($0, of: index) } }
     }
 
     /// The real days named, in the order of the text.

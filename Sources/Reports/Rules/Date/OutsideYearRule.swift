@@ -16,8 +16,8 @@ extension Rule {
     ) { context in
         guard let year = context.fiscalYear else { return [] }
         var breaches: [Breach] = []
-        for (index, measure) in context.report.measures.enumerated() {
-            let outside = context.results.filter { $0.measure == index }.map { ($0.place, $0.outside(year)) }
+        for (measure, results) in zip(context.report.measures, context.resultsByMeasure) {
+            let outside = results.map { ($0.place, $0.outside(year)) }
             for line in outside.filter({ !$0.1.isEmpty }).map(\.0.line).uniqued() {
                 let days = outside.filter { $0.0.line == line }.flatMap(\.1).uniqued()
                 guard let place = outside.first(where: { $0.0.line == line && !$0.1.isEmpty })?.0 else { continue }

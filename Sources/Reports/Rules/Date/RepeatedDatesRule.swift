@@ -17,6 +17,8 @@ extension Rule {
         var lists = context.results.map { DateList(dates: Set($0.dates), measure: $0.measure, place: $0.place) }
             .filter { $0.dates.count >= 3 }
             .sorted { $0.dates.count < $1.dates.count }
+        // Every list is held against every other: more than a person writes are not looked at.
+        lists = Array(lists.prefix(500))
         var breaches: [Breach] = []
         while let shortest = lists.first {
             // A list that goes on with more dates still repeats the shorter one.

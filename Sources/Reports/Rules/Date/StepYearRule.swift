@@ -15,10 +15,12 @@ extension Rule {
             en: "Correct the year in the step, or move the step to the report of its year.")
     ) { context in
         guard let year = context.fiscalYear, context.report.kind == .measuresReport else { return [] }
-        return context.report.measures.enumerated().flatMap { index, measure in
-            let results = context.results.filter { $0.measure == index }
+        return zip(context.report.measures, context.resultsByMeasure).flatMap { measure, results in
+            let answers = Dictionary(
+                results.compactMap { result in result.number.map { ($0, result) } },
+                uniquingKeysWith: { first, _ in first })
             return measure.steps.compactMap { step in
-                let answer = step.number.flatMap { number in results.first { $0.number == number } }
+                let answer = step.number.flatMap { answers[$0] }
                 return StepYear(step, answer: answer, of: year)?.breach
             }
         }

@@ -44,10 +44,9 @@ extension Rule {
         guard context.report.kind == .measuresReport else { return [] }
         let claimed = context.scores.mentions.filter { $0.source == .prose || $0.source == .measuresTable }
         let changes = context.report.scores.changes
-        let alone = claimed.filter { mention in
-            !changes.contains { $0.indicator == mention.indicator }
-                && !claimed.contains { $0.indicator == mention.indicator && $0.score != mention.score }
-        }
+        let changed = Set(changes.map(\.indicator))
+        let several = Dictionary(grouping: claimed, by: \.indicator).filter { Set($0.value.map(\.score)).count > 1 }
+        let alone = claimed.filter { !changed.contains($0.indicator) && several[$0.indicator] == nil }
         let levels = alone.map { mention in
             Breach(
                 th: "ตัวชี้วัดที่ \(mention.indicator) บอกคะแนน \(mention.score.formatted()) โดยไม่มีคะแนนปีก่อนให้เทียบ",
@@ -55,8 +54,8 @@ extension Rule {
                     + "compare.",
                 at: mention.place)
         }
-        let scored = context.report.scores.indicators
-        let differences = changes.filter { change in !scored.contains { $0.indicator == change.indicator } }.map {
+        let scored = Set(context.report.scores.indicators.map(\.indicator))
+        let differences = changes.filter { !scored.contains($0.indicator) }.map {
             Breach(
                 th: "ตัวชี้วัดที่ \($0.indicator) บอกเพียงส่วนต่างจากปีก่อน ไม่มีคะแนนของปีใดเลย",
                 en: "Indicator \($0.indicator) has only the difference to last year, no score of either year.",

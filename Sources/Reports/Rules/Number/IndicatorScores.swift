@@ -6,32 +6,37 @@ import ThaiText
 struct IndicatorScores: Sendable {
     /// In the order of the text; without those of passages that compare years, where two scores are no contradiction.
     let mentions: [IndicatorMention]
+    private let bySource: [ScoreSource: [IndicatorMention]]
+    private let byIndicator: [Int: [IndicatorMention]]
 
     init(_ scores: ReportedScores, in pieces: [TextPiece]) {
+        let wanted = Set(scores.indicators.map(\.place))
+        let comparing = Set(pieces.filter { wanted.contains($0.place) && $0.comparesYears }.map(\.place))
         mentions = scores.indicators.filter { mention in
             guard mention.source == .prose || mention.source == .measuresTable else { return true }
-            return !pieces.contains { $0.holds(mention.place) && $0.comparesYears }
+            return !comparing.contains(mention.place)
         }
+        bySource = Dictionary(grouping: mentions, by: \.source)
+        byIndicator = Dictionary(grouping: mentions, by: \.indicator)
     }
 
     /// All mentions of one indicator, the most trusted first.
     func of(_ indicator: Int) -> [IndicatorMention] {
-        ScoreSource.allCases.flatMap { source in
-            mentions.filter { $0.indicator == indicator && $0.source == source }
-        }
+        let mentions = byIndicator[indicator] ?? []
+        return ScoreSource.allCases.flatMap { source in mentions.filter { $0.source == source } }
     }
 
     func from(_ source: ScoreSource) -> [IndicatorMention] {
-        mentions.filter { $0.source == source }
+        bySource[source] ?? []
     }
 
     /// The most trusted score of every indicator that has one.
-    var trusted: [Int: Points] {
-        var scores: [Int: Points] = [:]
-        for indicator in 1...10 {
-            scores[indicator] = of(indicator).first?.score
-        }
-        return scores
+    var trusted: [Int: Points] { mostTrusted.mapValues(\.score) }
+
+    var mostTrusted: [Int: IndicatorMention] {
+        var mentions: [Int: IndicatorMention] = [:]
+        for indicator in 1...10 { mentions[indicator] = of(indicator).first }
+        return mentions
     }
 
     /// One score per indicator of a source; where it gives two, the one nearest to the trusted.
@@ -52,10 +57,6 @@ struct IndicatorScores: Sendable {
 }
 
 extension TextPiece {
-    fileprivate func holds(_ other: Place) -> Bool {
-        place.line == other.line && place.row == other.row && place.column == other.column
-    }
-
     /// Two years are named, or this year is set against the last.
     fileprivate var comparesYears: Bool {
         if squeezed.first(of: ["ปีที่ผ่านมา", "ปีก่อน", "ปีที่แล้ว"]) != nil { return true }

@@ -12,9 +12,9 @@ extension Rule {
             en: "Make name and number agree, then check the score and the measure of that row.")
     ) { context in
         guard let names = context.officialNames else { return [] }
-        return NamedIndicator.all(of: context.report).compactMap { named in
-            guard case .foreign(let other) = names.verdict(named.name, for: named.indicator),
-                let official = names.official(named.indicator), let theirs = names.official(other)
+        return context.namedIndicators.compactMap { named in
+            guard case .foreign(let other) = named.verdict, let official = names.official(named.indicator),
+                let theirs = names.official(other)
             else { return nil }
             return Breach(
                 th: "ตัวชี้วัดที่ \(named.indicator) ใช้ชื่อ “\(theirs)” ซึ่งเป็นชื่อของตัวชี้วัดที่ \(other)",
@@ -37,8 +37,8 @@ extension Rule {
         remedy: Bilingual(th: "ใช้ชื่อทางการของปีนั้น", en: "Use the official name of the year.")
     ) { context in
         guard let names = context.officialNames else { return [] }
-        return NamedIndicator.all(of: context.report).compactMap { named in
-            let verdict = names.verdict(named.name, for: named.indicator)
+        return context.namedIndicators.compactMap { named in
+            let verdict = named.verdict
             guard verdict == .garbled || verdict == .old, let official = names.official(named.indicator)
             else { return nil }
             let printed = Wording.short(named.name)

@@ -11,10 +11,10 @@ extension Rule {
         remedy: Bilingual(
             th: "เทียบกับผลประเมินทางการ แล้วเติมหรือแก้", en: "Compare with the official result, then add or correct.")
     ) { context in
-        let short = context.scores.mentions.filter { mention in
-            guard mention.source == .scoreTable || mention.source == .heading else { return false }
-            let twoDecimals = context.scores.from(mention.source).count { decimals(in: $0.text) == 2 }
-            return decimals(in: mention.text) == 1 && twoDecimals >= 2
+        let short = [ScoreSource.scoreTable, .heading].flatMap { source in
+            let mentions = context.scores.from(source)
+            guard mentions.count(where: { decimals(in: $0.text) == 2 }) >= 2 else { return [IndicatorMention]() }
+            return mentions.filter { decimals(in: $0.text) == 1 }
         }.map { mention in
             Breach(
                 th: "ตัวชี้วัดที่ \(mention.indicator) เขียนคะแนนทศนิยมตำแหน่งเดียว (\(Squeezed(mention.text).text)) "

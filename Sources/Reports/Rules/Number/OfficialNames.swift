@@ -3,8 +3,8 @@ import Kernel
 import ThaiText
 
 /// Decides whether the name beside an indicator's number is its own.
-struct OfficialNames {
-    enum Verdict: Equatable {
+struct OfficialNames: Sendable {
+    enum Verdict: Equatable, Sendable {
         case own
         /// The official name, or nearly, of another indicator.
         case foreign(Int)
@@ -16,7 +16,7 @@ struct OfficialNames {
         case unknown
     }
 
-    private struct Name {
+    private struct Name: Sendable {
         let indicator: Int
         let comparable: ComparableText
         let isAlias: Bool
@@ -39,7 +39,8 @@ struct OfficialNames {
 
     func verdict(_ printed: String, for indicator: Int) -> Verdict {
         let text = ComparableText(printed)
-        guard !text.isEmpty else { return .unknown }
+        // Longer than two names is no name.
+        guard !text.isEmpty, text.count <= 120 else { return .unknown }
         if let exact = names.first(where: { $0.indicator == indicator && $0.comparable == text }) {
             return exact.isAlias ? .old : .own
         }
@@ -54,39 +55,22 @@ struct OfficialNames {
         if begins { return .own }
         return ownBest >= 0.5 ? .garbled : .unknown
     }
+
+    /// The verdict on each; a name that stands many times is judged once.
+    func judge(_ named: [NamedIndicator]) -> [JudgedName] {
+        var known: [NamedIndicator.Key: Verdict] = [:]
+        return named.map { named in
+            let verdict = known[named.key] ?? verdict(named.name, for: named.indicator)
+            known[named.key] = verdict
+            return JudgedName(indicator: named.indicator, name: named.name, place: named.place, verdict: verdict)
+        }
+    }
 }
 
-/// An indicator named beside its number somewhere in the report.
-struct NamedIndicator {
+/// An indicator's name with what is to be said of it.
+struct JudgedName: Sendable {
     let indicator: Int
     let name: String
     let place: Place
-
-    /// Rows of measures, scores with a name, and section headings; one for each line.
-    static func all(of report: Report) -> [NamedIndicator] {
-        let scored = report.scores.indicators.compactMap { mention in
-            mention.name.map { NamedIndicator(indicator: mention.indicator, name: $0, place: mention.place) }
-        }
-        let headings = report.findings.compactMap { finding in
-            finding.indicator.map {
-                NamedIndicator(indicator: $0, name: finding.heading.value, place: finding.heading.place)
-            }
-        }
-        let rows = report.measures.compactMap { measure in
-            measure.indicator.map {
-                NamedIndicator(indicator: $0.value, name: keyName($0.text), place: $0.place)
-            }
-        }
-        return (rows + scored + headings).filter { !$0.name.isEmpty }
-            .uniqued { [$0.indicator, $0.place.line ?? 0] }
-            .sorted { ($0.place.line ?? .max) < ($1.place.line ?? .max) }
-    }
-
-    /// "ตัวชี้วัดที่ ๖ การปรับปรุงการทำงาน" without its number.
-    private static func keyName(_ key: String) -> String {
-        let scalars = Array(key.unicodeScalars)
-        guard let digit = scalars.firstIndex(where: { ThaiDigits.value(of: $0) != nil }) else { return key }
-        let rest = scalars[digit...].drop { ThaiDigits.value(of: $0) != nil || $0 == "." || $0.properties.isWhitespace }
-        return String(String.UnicodeScalarView(rest))
-    }
+    let verdict: OfficialNames.Verdict
 }

@@ -11,16 +11,19 @@ extension Rule {
         remedy: Bilingual(
             th: "แก้คำให้ตรงกับตัวเลข หรือแก้ตัวเลข", en: "Make the words follow the figures, or correct the figures.")
     ) { context in
-        context.judgements.compactMap { judgement in
+        let lowest = context.extremes { $0.min { $0.score < $1.score } }
+        let highest = context.extremes { $0.max { $0.score < $1.score } }
+        let trusted = context.scores.mostTrusted
+        return context.judgements.compactMap { judgement in
             let text = Squeezed(judgement.text)
-            let rivals = context.scores.from(judgement.mention.source)
+            let source = judgement.mention.source
             if text.first(of: ["ต่ำสุด", "ต่ำที่สุด", "น้อยที่สุด"]) != nil {
-                return beaten(judgement.mention, by: rivals.min { $0.score < $1.score }, isLow: true)
+                return beaten(judgement.mention, by: lowest[source], isLow: true)
             }
             if text.first(of: ["คะแนนสูงสุด", "คะแนนสูงที่สุด", "คะแนนมากที่สุด"]) != nil {
-                return beaten(judgement.mention, by: rivals.max { $0.score < $1.score }, isLow: false)
+                return beaten(judgement.mention, by: highest[source], isLow: false)
             }
-            return plain(judgement.mention, text, in: context)
+            return trusted[judgement.mention.indicator].flatMap { plain(judgement.mention, text, trusted: $0) }
         }
     }
 
@@ -39,8 +42,7 @@ extension Rule {
     }
 
     /// "คะแนนต่ำ" on what another place of the report, or this one, gives 95 or more; "คะแนนสูง" on less than 85.
-    private static func plain(_ mention: IndicatorMention, _ text: Squeezed, in context: RuleContext) -> Breach? {
-        guard let trusted = context.scores.of(mention.indicator).first else { return nil }
+    private static func plain(_ mention: IndicatorMention, _ text: Squeezed, trusted: IndicatorMention) -> Breach? {
         let best = max(trusted.score, mention.score)
         let figure =
             trusted.score == mention.score
@@ -69,18 +71,28 @@ private struct Judgement {
 }
 
 extension RuleContext {
+    fileprivate func extremes(
+        _ choose: ([IndicatorMention]) -> IndicatorMention?
+    ) -> [ScoreSource: IndicatorMention] {
+        var extremes: [ScoreSource: IndicatorMention] = [:]
+        for source in ScoreSource.allCases { extremes[source] = choose(scores.from(source)) }
+        return extremes
+    }
+
     /// The analysis cell of each row with a score, and the strength of each section with one.
     fileprivate var judgements: [Judgement] {
+        let keyed = Dictionary(
+            scores.from(.measuresTable).map { ([$0.indicator, $0.place.line ?? 0], $0) },
+            uniquingKeysWith: { first, _ in first })
+        let headed = Dictionary(
+            scores.from(.heading).map { ($0.indicator, $0) }, uniquingKeysWith: { first, _ in first })
         let rows = report.measures.compactMap { measure -> Judgement? in
             guard let weakness = measure.weakness, let indicator = measure.indicator?.value else { return nil }
-            return scores.from(.measuresTable)
-                .first { $0.indicator == indicator && $0.place.line == weakness.place.line }
-                .map { Judgement(mention: $0, text: weakness.value) }
+            return keyed[[indicator, weakness.place.line ?? 0]].map { Judgement(mention: $0, text: weakness.value) }
         }
         let sections = report.findings.compactMap { finding -> Judgement? in
             guard let strength = finding.strength, let indicator = finding.indicator else { return nil }
-            return scores.from(.heading).first { $0.indicator == indicator }
-                .map { Judgement(mention: $0, text: strength.value) }
+            return headed[indicator].map { Judgement(mention: $0, text: strength.value) }
         }
         return rows + sections
     }
