@@ -25,10 +25,10 @@ struct TitleWriter {
         }
     }
 
-    /// The year a plan is for stands in a sentence above its table.
+    /// The year a plan is for stands in the heading of its table.
     func writePlanLine(as layout: ReportLayout, to page: inout LayoutPage) {
         guard layout == .L5, let year = report.planYear?.value else { return }
-        page.paragraph("มาตรการเพื่อขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใสใน\(year.formatted(digits: digits)) มีดังนี้")
+        page.heading(2, "มาตรการเพื่อขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใสใน\(year.formatted(digits: digits)) มีดังนี้")
     }
 
     private func name(of layout: ReportLayout) -> String {

@@ -44,7 +44,7 @@ struct AnalysisReader {
         if let (next, length) = Self.part(folded) {
             part = next
             addText(folded.printed(length..<folded.count), at: place)
-        } else if Self.closers.contains(where: { folded.starts(with: $0) }) {
+        } else if isHeading || Self.closers.contains(where: { folded.starts(with: $0) }) {
             close()
         } else {
             addText(text, at: place)

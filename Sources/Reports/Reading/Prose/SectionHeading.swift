@@ -22,16 +22,18 @@ struct SectionHeading {
         if number != nil, lead == nil, folded.digit(at: index) != nil { return nil }
         let score = Self.score(folded, from: index)
         name = folded.printed(index..<(score?.start ?? IndicatorKey.nameEnd(folded, from: index)))
-        self.score = score.map { ($0.points, $0.text) }
         // No name of an indicator or topic is half as long; a paragraph need not be compared.
         guard name.utf8.count <= 360 else { return nil }
         let indicator = IndicatorNames.best(name, in: IndicatorNames.indicators)
         let isIndicator = (indicator?.likeness ?? 0) >= 0.9
         let topic = isIndicator ? nil : IndicatorNames.best(name, in: IndicatorNames.topics)
+        // "ตัวชี้วัดที่ 8 เพิ่มขึ้น 2.50 คะแนน" is a sentence: outside brackets the score must follow the name itself.
+        let isScored = score.map { $0.isInBrackets || (indicator?.likeness ?? 0) >= 0.8 } ?? false
+        self.score = isScored ? score.map { ($0.points, $0.text) } : nil
         let value = number.flatMap { (1...10).contains($0.value) ? $0.value : nil }
         if lead?.isIndicator == true, let value {
             self.indicator = value
-            isCertain = score != nil || (indicator?.likeness ?? 0) >= 0.8
+            isCertain = isScored || (indicator?.likeness ?? 0) >= 0.8
             return
         }
         if let topic, topic.likeness >= 0.75, topic.likeness > indicator?.likeness ?? 0 {
@@ -40,14 +42,14 @@ struct SectionHeading {
             return
         }
         // A number with a score, or with the name of an indicator (not always its own: N4).
-        if let value, score != nil || (indicator?.likeness ?? 0) >= 0.75 {
+        if let value, isScored || (indicator?.likeness ?? 0) >= 0.75 {
             self.indicator = value
-            isCertain = score != nil
+            isCertain = isScored
             return
         }
         guard number == nil, let indicator, indicator.likeness >= 0.9 else { return nil }
         self.indicator = indicator.number
-        isCertain = score != nil
+        isCertain = isScored
     }
 
     private static let leads: [(phrase: FoldedText.Phrase, isIndicator: Bool)] = [
@@ -55,7 +57,9 @@ struct SectionHeading {
     ]
 
     /// The score at the end: "(๙๓.๓๓ คะแนน)", "ได้ ๙๓.๓๓ คะแนน", "93.33 คะแนน".
-    private static func score(_ folded: FoldedText, from start: Int) -> (points: Points, text: String, start: Int)? {
+    private static func score(
+        _ folded: FoldedText, from start: Int
+    ) -> (points: Points, text: String, start: Int, isInBrackets: Bool)? {
         guard let word = folded.findLast("คะแนน", from: start, to: folded.count),
             let figure = folded.figure(endingAt: word),
             let points = figure.points, folded.count - word <= 8
@@ -68,7 +72,8 @@ struct SectionHeading {
                 break
             }
         }
+        let isInBrackets = cut > start && folded.scalars[cut - 1] == "("
         while cut > start, "(-:=".unicodeScalars.contains(folded.scalars[cut - 1]) { cut -= 1 }
-        return (points, folded.printed(figure.range), cut)
+        return (points, folded.printed(figure.range), cut, isInBrackets)
     }
 }
