@@ -108,11 +108,11 @@ let house: [Target] = [
     tests(
         "Cycle",
         [
-            "Kernel", "ThaiText", "Assessment", "Tables", "Reports", "Storage", "TestKit", hummingbird,
+            "Kernel", "ThaiText", "Assessment", "Tables", "Reports", "Storage", "Agencies", "TestKit", hummingbird,
             hummingbirdTesting, httpTypes,
         ]),
     tests("Publishing", ["Kernel", "TestKit", hummingbird, hummingbirdTesting, httpTypes]),
-    tests("App", ["Kernel", "Storage", "Web", "TestKit", hummingbird, hummingbirdTesting, httpTypes]),
+    tests("App", ["Kernel", "Storage", "Web", "TestKit", hummingbird, hummingbirdTesting, httpTypes, logging]),
 ]
 
 let packages: [Package.Dependency] = [

@@ -8,6 +8,7 @@ package protocol Store: Sendable {
 
     /// Changes the store in one transaction, one at a time. When it returns, the change survives a power cut; when
     /// `body` throws, nothing has changed and the error is thrown on.
+    @discardableResult
     func write<Answer: Sendable>(
         _ body: @escaping @Sendable (any WriteTransaction) throws -> Answer
     ) async throws -> Answer

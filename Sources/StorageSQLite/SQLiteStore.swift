@@ -27,6 +27,7 @@ package struct SQLiteStore: MigratableStore {
         }
     }
 
+    @discardableResult
     package func write<Answer: Sendable>(
         _ body: @escaping @Sendable (any WriteTransaction) throws -> Answer
     ) async throws -> Answer {
@@ -55,6 +56,8 @@ package struct SQLiteStore: MigratableStore {
     /// Writes the log into the file and closes it. Nothing may use the store afterwards.
     package func close() throws {
         try EngineError.translated {
+            // Readers, which cannot write the log back, may be the last to close.
+            _ = try pool.writeWithoutTransaction { database in try database.checkpoint(.truncate) }
             try pool.close()
         }
     }

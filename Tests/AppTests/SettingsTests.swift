@@ -1,4 +1,6 @@
 import Foundation
+import Kernel
+import Logging
 import Testing
 
 @testable import App
