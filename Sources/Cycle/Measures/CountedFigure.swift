@@ -9,8 +9,9 @@ enum CountedFigure {
         let scalars = Array(folded.unicodeScalars)
         return ThaiNumber.mentions(in: folded).contains { mention in
             let end = mention.offset + mention.text.unicodeScalars.count
-            return isCounted(scalars[min(end, scalars.count)...])
-                || isPercentage(scalars[..<min(mention.offset, scalars.count)])
+            let before = scalars[..<min(mention.offset, scalars.count)]
+            return !follows(ordinals, before)
+                && (isCounted(scalars[min(end, scalars.count)...]) || follows(announcements, before))
         }
     }
 
@@ -22,7 +23,13 @@ enum CountedFigure {
         "ข่าว", "โพสต์", "ผู้เข้า", "%", "เปอร์เซ็นต์", "ร้อยละ",
     ].map { Array($0.unicodeScalars) }
 
-    private static let percent = ["ร้อยละ", "คิดเป็น", "จำนวน"].map { Array($0.unicodeScalars) }
+    /// Words after which a number counts whatever follows.
+    private static let announcements = ["ร้อยละ", "คิดเป็น", "จำนวน"].map { Array($0.unicodeScalars) }
+
+    /// Words after which a number only says which one: "มาตรา 9 แห่งพระราชบัญญัติ" is no nine places.
+    private static let ordinals = [
+        "มาตรา", "ข้อ", "หมวด", "พ.ศ.", "ครั้งที่", "ฉบับที่", "หมู่ที่", "หมู่", "ข้อที่", "วันที่", "ลำดับ", "ปี",
+    ].map { Array($0.unicodeScalars) }
 
     private static func isCounted(_ following: ArraySlice<Unicode.Scalar>) -> Bool {
         let words = following.drop { $0 == " " }
@@ -30,8 +37,8 @@ enum CountedFigure {
         return classifiers.contains { words.starts(with: $0) }
     }
 
-    private static func isPercentage(_ preceding: ArraySlice<Unicode.Scalar>) -> Bool {
-        let words = preceding.reversed().drop { $0 == " " }
-        return percent.contains { words.starts(with: $0.reversed()) }
+    private static func follows(_ words: [[Unicode.Scalar]], _ preceding: ArraySlice<Unicode.Scalar>) -> Bool {
+        let read = preceding.reversed().drop { $0 == " " }
+        return words.contains { read.starts(with: $0.reversed()) }
     }
 }
