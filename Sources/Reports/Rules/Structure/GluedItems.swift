@@ -13,8 +13,10 @@ extension Rule {
         let mended = context.read.repairs.filter { $0.kind == .gluedItem }
             .map { (place: $0.place, words: $0.text) }
         let known = Set(mended.map(\.place.line))
-        let seen = context.pieces.filter { $0.role == .cell && !known.contains($0.place.line) }
-            .compactMap { piece in piece.text.gluedItem.map { (place: piece.place, words: $0) } }
+        let seen = context.pieces.filter {
+            $0.role == .cell && $0.squeezed.contains("2.") && !known.contains($0.place.line)
+        }
+        .compactMap { piece in piece.text.gluedItem.map { (place: piece.place, words: $0) } }
         let all = (mended + seen).sorted { ($0.place.line ?? 0) < ($1.place.line ?? 0) }
         guard let first = all.first else { return [] }
         let lines = LineList(all.map(\.place))

@@ -53,7 +53,7 @@ extension SourceText {
     /// A Markdown or HTML picture on this line or the ten after it.
     fileprivate func hasPicture(near place: Place) -> Bool {
         guard let line = place.line, line >= 1, line <= lines.count else { return false }
-        return lines[(line - 1)..<min(line + 10, lines.count)].contains { $0.contains("![") || $0.contains("<img") }
+        return lines[(line - 1)..<min(line + 10, lines.count)].contains(where: \.marksPicture)
     }
 
     /// Short headings that announce results ("ผลการประเมินภาพรวม") and are followed by room for a chart and then
@@ -68,6 +68,22 @@ extension SourceText {
             guard next < lines.count else { return (text, place) }
             let leavesRoom = blocks[next].line - blocks[index].line >= 3
             return lines[next].announcesChart && leavesRoom && !hasPicture(near: place) ? (text, place) : nil
+        }
+    }
+}
+
+extension String {
+    /// "![" or "<img", looked for in bytes: a line may be as long as a page.
+    fileprivate var marksPicture: Bool {
+        var text = self
+        return text.withUTF8 { bytes in
+            bytes.indices.contains { index in
+                switch bytes[index] {
+                case UInt8(ascii: "!"): bytes[index...].starts(with: "![".utf8)
+                case UInt8(ascii: "<"): bytes[index...].starts(with: "<img".utf8)
+                default: false
+                }
+            }
         }
     }
 }

@@ -13,12 +13,14 @@ extension Rule {
             th: "ปิดเลขก่อนเผยแพร่ หรือใช้หมายเลขของหน่วยงาน",
             en: "Black it out before publishing, or use the office's number.")
     ) { context in
-        context.pieces.flatMap { piece in citizenNumbers(in: piece) + mobileNumbers(in: piece) }
+        context.pieces.flatMap { piece in
+            let digits = piece.squeezed.digitCount
+            return (digits >= 13 ? citizenNumbers(in: piece) : []) + (digits >= 10 ? mobileNumbers(in: piece) : [])
+        }
     }
 
     private static func citizenNumbers(in piece: TextPiece) -> [Breach] {
-        guard piece.squeezed.digitCount >= 13 else { return [] }
-        return CitizenID.mentions(in: piece.text).map(\.id).filter { !$0.isJuristic }
+        CitizenID.mentions(in: piece.text).map(\.id).filter { !$0.isJuristic }
             .map { id in
                 Breach(
                     th: "มีเลขประจำตัวประชาชน \(id.masked) ปิดเลขก่อนเผยแพร่",
@@ -27,8 +29,7 @@ extension Rule {
     }
 
     private static func mobileNumbers(in piece: TextPiece) -> [Breach] {
-        guard piece.squeezed.digitCount >= 10 else { return [] }
-        return MobileNumber.all(in: piece.text)
+        MobileNumber.all(in: piece.text)
             .map { number in
                 Breach(
                     th: "มีหมายเลขมือถือ \(number.masked) ถ้าเป็นหมายเลขส่วนตัวให้ใช้หมายเลขของหน่วยงานแทน",

@@ -33,7 +33,9 @@ extension MeasureText {
         guard !sources.isEmpty else { return [] }
         return results.prefix(Self.limit).indices.compactMap { index in
             let result = measure.results[index]
-            guard results[index].count >= 20, result.links.isEmpty, result.dates.isEmpty else { return nil }
+            guard results[index].count >= 20, result.links.isEmpty, result.dates.isEmpty,
+                sources.contains(where: { $0.mayEqual(length: results[index].count) })
+            else { return nil }
             let target = Shingles(results[index])
             // Most of the step stands in the result, and the result is made mostly of the step.
             let isCopy = sources.contains { $0.share(in: target) >= 0.75 && target.share(in: $0) >= 0.55 }

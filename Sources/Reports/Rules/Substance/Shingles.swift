@@ -20,6 +20,11 @@ struct Shingles: Sendable {
 
     var isEmpty: Bool { runs.isEmpty }
 
+    /// Whether a text of this many letters can be a copy at all: between half and twice as long.
+    func mayEqual(length: Int) -> Bool {
+        (runs.count / 2...runs.count * 2 + 8).contains(min(length, Self.limit))
+    }
+
     /// 0 (nothing) to 1 (every run of four letters of this text stands in the other).
     func share(in other: Shingles) -> Double {
         guard !runs.isEmpty else { return 0 }

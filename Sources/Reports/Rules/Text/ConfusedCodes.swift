@@ -91,7 +91,7 @@ private struct MisreadCode: Hashable {
 extension TextPiece {
     /// "1๑ E3 E11": a number that begins with 1 beside two codes is a question whose letter was misread.
     fileprivate var codesAmongCodes: [Sourced<String>] {
-        guard role == .cell, squeezed.count <= 200 else { return [] }
+        guard role == .cell, squeezed.count <= 200, squeezed.scalars.contains("1") else { return [] }
         let tokens = text.unicodeScalars.split { !$0.isCodeScalar }.map { ThaiDigits.arabic(String($0)).lowercased() }
         let printed = text.unicodeScalars.split { !$0.isCodeScalar }.map(String.init)
         return tokens.indices.compactMap { index in
