@@ -9,6 +9,6 @@ extension SiteAgency {
             district: agency.district, province: agency.province, address: agency.profile.address,
             telephone: agency.profile.telephone, mail: agency.profile.email, website: agency.profile.website,
             facebook: agency.profile.facebook, lineAccount: agency.profile.lineAccount,
-            hosts: agency.hosts.map(\.description), isInvented: false)
+            hosts: agency.hosts.map(\.description), isInvented: agency.isInvented)
     }
 }

@@ -29,6 +29,7 @@ struct Serve: AsyncParsableCommand {
         let settings = try await options.settings(adding: given)
         let logger = Logger(label: "prongsai") { _ in JSONLineLog(level: settings.logLevel, write: Terminal.tell) }
         let house = try await House.open(settings)
+        if demo { try await house.fillWithDemo() }
 
         try await Server(house, logger: logger).run()
     }
