@@ -7,8 +7,8 @@ enum TextDecoding {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .encoding }
         if isKnownBinary(bytes) || bytes.contains(0) { throw .binary }
         let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        if String(validating: body, as: UTF8.self) != nil { return body }
         let shape = Shape(body)
-        if shape.invalid == 0 { return body }
         // A file cut inside a character, or with a few damaged ones, is still UTF-8: the damage becomes U+FFFD.
         let isOnlyCut = shape.invalid == 1 && shape.wholeLength < body.count && shape.sequences > 0
         if isOnlyCut || shape.sequences > shape.invalid * 8 {

@@ -34,10 +34,17 @@ import Testing
         }
     }
 
-    @Test func readsAHundredThousandRows() throws {
+    @Test func joinsAHundredThousandRows() throws {
+        var text = "มาตรการ/กิจกรรม\tขั้นตอน/วิธีการปฏิบัติ\tสรุปผลการดำเนินการ\n1. ทำ\t1. เริ่ม\tแล้ว\n"
+        text += String(repeating: "\tและทำ\t\n", count: 100_000)
+        let measures = try Reshape.read(text).report.measures
+        #expect(measures.count == 1 && measures[0].seams.count == 100_000)
+    }
+
+    @Test func readsThousandsOfMeasures() throws {
         var text = "มาตรการ/กิจกรรม\tขั้นตอน/วิธีการปฏิบัติ\tสรุปผลการดำเนินการ\n"
-        for number in 1...100_000 { text += "\(number % 90 + 1). ทำ\t1. เริ่ม\tแล้ว\n" }
-        #expect(try Reshape.read(text).report.measures.count == 100_000)
+        for number in 1...5_000 { text += "\(number % 90 + 1). ทำ\t1. เริ่ม\tแล้ว\n" }
+        #expect(try Reshape.read(text).report.measures.count == 5_000)
     }
 
     @Test func readsFiftyMegabytes() throws {

@@ -102,7 +102,8 @@ struct MeasureBuilder {
     private mutating func list(_ cell: JoinedText) -> [NumberedItem] {
         let items = NumberedList.read(cell.text)
         let flat = items.flatMap(\.flattened)
-        for (index, item) in flat.enumerated() where item.isTouching || Self.leavesSublist(item, flat, index, items) {
+        let outer = Set(items.map(\.offset))
+        for (index, item) in flat.enumerated() where item.isTouching || Self.leavesSublist(item, flat, index, outer) {
             let text = item.label + " " + String(String.UnicodeScalarView(item.text.unicodeScalars.prefix(30)))
             repairs.append(Repair(.gluedItem, place: cell.place(at: item.offset), text: text))
         }
@@ -111,10 +112,10 @@ struct MeasureBuilder {
 
     /// "(9) … 5. เผยแพร่": an outer item begins in the line of an inner one.
     private static func leavesSublist(
-        _ item: NumberedItem, _ flat: [NumberedItem], _ index: Int, _ outer: [NumberedItem]
+        _ item: NumberedItem, _ flat: [NumberedItem], _ index: Int, _ outer: Set<Int>
     ) -> Bool {
         guard item.isGlued, index > 0 else { return false }
-        return outer.contains { $0.offset == item.offset } && !outer.contains { $0.offset == flat[index - 1].offset }
+        return outer.contains(item.offset) && !outer.contains(flat[index - 1].offset)
     }
 
     /// Sub-items without their numbers, deeper ones behind them.
@@ -126,21 +127,23 @@ struct MeasureBuilder {
     private mutating func results(_ cell: JoinedText, endingIn status: String? = nil) -> [ReportedResult] {
         var items = list(cell)
         if let status, let last = items.indices.last { items[last].dropLastLine(status) }
-        let dates = ThaiDateReader.mentions(in: cell.text)
-        let plain = LinkReader.plain(in: cell.text)
+        var dates = ThaiDateReader.mentions(in: cell.text)[...]
         let known = Set(cell.links.flatMap { [$0.link.url, $0.link.label] })
+        var plain = LinkReader.plain(in: cell.text).filter { !known.contains($0.url) }[...]
+        // Looked for in every item; a cell with more is no report, and its links stand with the measure.
+        let marked = cell.links.count <= 200 ? cell.links.filter { !$0.link.label.isEmpty } : []
         return items.enumerated().map { index, item in
             let end = index + 1 < items.count ? items[index + 1].offset : Int.max
-            let range = (index == 0 ? 0 : item.offset)..<end
-            let place = cell.place(at: item.offset)
-            let words = item.flattened.map(\.text).joined(separator: "\n")
-            let marked = cell.links.filter { !$0.link.label.isEmpty && words.contains($0.link.label) }
-                .map { reported($0.link, $0.place) }
-            let bare = plain.filter { range.contains($0.offset) && !known.contains($0.url) }
-                .map { ReportedLink(url: $0.url, place: cell.place(at: $0.offset)) }
+            let ownDates = dates.prefix { $0.offset < end }
+            dates = dates.dropFirst(ownDates.count)
+            let ownPlain = plain.prefix { $0.offset < end }
+            plain = plain.dropFirst(ownPlain.count)
+            let words = marked.isEmpty ? "" : item.flattened.map(\.text).joined(separator: "\n")
+            let links = marked.filter { words.contains($0.link.label) }.map { reported($0.link, $0.place) }
             return ReportedResult(
-                number: item.number, text: item.text, items: Self.flat(item.items),
-                dates: dates.filter { range.contains($0.offset) }, links: marked + bare, place: place)
+                number: item.number, text: item.text, items: Self.flat(item.items), dates: Array(ownDates),
+                links: links + ownPlain.map { ReportedLink(url: $0.url, place: cell.place(at: $0.offset)) },
+                place: cell.place(at: item.offset))
         }
     }
 

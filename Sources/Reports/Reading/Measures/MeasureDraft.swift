@@ -23,12 +23,13 @@ struct MeasureDraft {
             let cell = row.cells[index]
             var cellPlace = place
             cellPlace.column = index + 1
-            var joined = cells[column] ?? JoinedText()
-            if !joined.isEmpty, Self.repeatable.contains(column), Self.isSame(joined.text, cell.text) { continue }
-            let before = joined.text
-            if joined.append(cell, at: cellPlace) {
-                joins.append((cellPlace, Self.tail(before) + "|" + Self.head(cell.text)))
+            if let before = cells[column], Self.repeatable.contains(column), Self.isSame(before.text, cell.text) {
+                continue
             }
+            // Taken out and put back, so that a text of many rows is not copied for each.
+            var joined = cells.removeValue(forKey: column) ?? JoinedText()
+            let tail = Self.tail(joined.text)
+            if joined.append(cell, at: cellPlace) { joins.append((cellPlace, tail + "|" + Self.head(cell.text))) }
             cells[column] = joined
         }
         return joins

@@ -13,6 +13,9 @@ struct AnalysisReader {
 
     private var open: ReportedFinding?
     private var part: Part?
+    /// The paragraphs of each part, joined when the section ends.
+    private var strength: (lines: [String], place: Place) = ([], Place())
+    private var toDevelop: (lines: [String], place: Place) = ([], Place())
 
     mutating func read(_ blocks: [Block]) {
         for block in blocks {
@@ -78,8 +81,8 @@ struct AnalysisReader {
         guard var finding = open else { return }
         if !text.isEmpty {
             switch part {
-            case .strength: finding.strength = Self.grown(finding.strength, text, place)
-            case .toDevelop: finding.toDevelop = Self.grown(finding.toDevelop, text, place)
+            case .strength: Self.add(text, place, to: &strength)
+            case .toDevelop: Self.add(text, place, to: &toDevelop)
             case nil: break
             }
         }
@@ -94,13 +97,21 @@ struct AnalysisReader {
         open = finding
     }
 
-    private static func grown(_ before: Sourced<String>?, _ text: String, _ place: Place) -> Sourced<String> {
-        guard let before else { return Sourced(text, text: text, place: place) }
-        let joined = before.value + "\n" + text
-        return Sourced(joined, text: joined, place: before.place)
+    private static func add(_ text: String, _ place: Place, to part: inout (lines: [String], place: Place)) {
+        if part.lines.isEmpty { part.place = place }
+        part.lines.append(text)
+    }
+
+    private static func joined(_ part: inout (lines: [String], place: Place)) -> Sourced<String>? {
+        guard !part.lines.isEmpty else { return nil }
+        let text = part.lines.joined(separator: "\n")
+        defer { part = ([], Place()) }
+        return Sourced(text, text: text, place: part.place)
     }
 
     private mutating func close() {
+        open?.strength = Self.joined(&strength)
+        open?.toDevelop = Self.joined(&toDevelop)
         // A heading with a score counts even with nothing under it; a mere name does not.
         if let finding = open,
             finding.strength != nil || finding.toDevelop != nil || mentions.last?.place == finding.place

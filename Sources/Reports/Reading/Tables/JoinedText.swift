@@ -45,7 +45,13 @@ struct JoinedText {
 
     /// Where the words at this offset (in scalars) stand.
     func place(at offset: Int) -> Place {
-        pieces.last { $0.offset <= offset }?.place ?? place
+        var low = 0
+        var high = pieces.count
+        while low < high {
+            let middle = (low + high) / 2
+            if pieces[middle].offset <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? pieces[low - 1].place : place
     }
 
     /// "๓. …", "(๒) …", "- …": a new item, which begins a line.

@@ -96,7 +96,8 @@ struct MeasureTables {
             let text = row.cells.map(\.text).joined(separator: " | ")
             repairs.append(Repair(.repeatedHeader, place: place, text: text))
         }
-        if !isKnown { maps.append(header) }
+        // No report has so many kinds of tables; a made-up text may.
+        if !isKnown, maps.count < 64 { maps.append(header) }
         if columns?.columns.compactMap(\.self) != header.columns.compactMap(\.self) { band = nil }
         columns = header
         if let layout = header.layout, !layouts.contains(layout) { layouts.append(layout) }
