@@ -1,5 +1,4 @@
-import Agencies
-import Cycle
+import App
 import Foundation
 import Kernel
 package import Storage
@@ -11,7 +10,7 @@ package struct TestStore: Sendable {
     package let store: any MigratableStore
 
     /// The migrations of every room, in the order the program applies them.
-    package static let migrations = AgencyMigrations.all + CycleMigrations.all
+    package static let migrations = House.migrations
 
     package init() async throws {
         store = try TemporaryStore(copyOf: await TemplateDatabase.shared.file())
