@@ -1,6 +1,7 @@
 import Kernel
 import Reports
 import Tables
+import ThaiText
 
 /// Any bytes: decoded, split into blocks, read as a report, written again in every notation. Places lie within the text.
 @_cdecl("LLVMFuzzerTestOneInput")
