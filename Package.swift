@@ -103,15 +103,19 @@ let house: [Target] = [
         ],
         path: "Tests/TestKit", swiftSettings: settings),
     tests("Storage", ["Kernel", "StorageSQLite", "TestKit"]),
-    tests("Web", ["Kernel", "Markup", "TestKit", hummingbird, hummingbirdTesting, httpTypes]),
+    tests(
+        "Web",
+        ["Kernel", "ThaiText", "Markup", "TestKit", hummingbird, hummingbirdTesting, httpTypes, nioCore, logging]),
     tests("Agencies", ["Kernel", "Storage", "TestKit"]),
     tests(
         "Cycle",
         [
-            "Kernel", "ThaiText", "Assessment", "Tables", "Reports", "Storage", "Agencies", "TestKit", hummingbird,
-            hummingbirdTesting, httpTypes,
+            "Kernel", "ThaiText", "Assessment", "Tables", "Reports", "Storage", "Markup", "Web", "Agencies", "TestKit",
+            hummingbird, hummingbirdTesting, httpTypes, nioCore, logging,
         ]),
-    tests("Publishing", ["Kernel", "TestKit", hummingbird, hummingbirdTesting, httpTypes]),
+    tests(
+        "Publishing",
+        ["Kernel", "Markup", "Web", "TestKit", hummingbird, hummingbirdTesting, httpTypes, nioCore, logging]),
     tests("App", ["Kernel", "Storage", "Web", "TestKit", hummingbird, hummingbirdTesting, httpTypes, logging]),
 ]
 
