@@ -5,6 +5,7 @@ enum Phrases {
     static let home = Bilingual(th: "หน้าหลัก", en: "Home")
     static let about = Bilingual(th: "เกี่ยวกับหน่วยงานและเว็บไซต์", en: "About the agency and this site")
     static let aboutShort = Bilingual(th: "เกี่ยวกับ", en: "About")
+    static let homeTitle = Bilingual(th: "เปิดเผย ตรวจสอบได้", en: "Open, and open to checking")
     static let homeLead = Bilingual(
         th: "ผลการประเมินคุณธรรมและความโปร่งใส (ITA) และสิ่งที่หน่วยงานลงมือทำ เปิดให้ทุกคนตรวจสอบ",
         en:
@@ -41,7 +42,7 @@ enum Phrases {
 
     static func floor(_ points: Points) -> Bilingual {
         let number = points.formatted(places: 0)
-        return Bilingual(th: "เกณฑ์ผ่าน \(number)", en: "Pass \(number)")
+        return Bilingual(th: "เส้นประคือเกณฑ์ผ่าน \(number) คะแนน", en: "The dashed line is the pass at \(number) points")
     }
 
     static let chooseAgency = Bilingual(th: "เลือกหน่วยงาน", en: "Choose an agency")

@@ -11,7 +11,7 @@ import Web
     @Test func showsTheLatestScoreFirst() async throws {
         let page = try await body("/", match: .one(.sample))
         #expect(page.contains("91.47") && page.contains("ผ่านดี"))
-        #expect(page.contains("<h1>องค์การบริหารส่วนตำบลทุ่งใสตัวอย่าง</h1>"))
+        #expect(page.contains("<strong>องค์การบริหารส่วนตำบลทุ่งใสตัวอย่าง</strong>"))
         #expect(page.contains("href=\"/check\"") && page.contains("href=\"/ita/2568\""))
     }
 

@@ -49,10 +49,7 @@ import Testing
     private static func fault(of pair: (th: String, en: String)) -> String? {
         let isThai = { (text: String) in text.unicodeScalars.contains { (0x0E01...0x0E5B).contains($0.value) } }
         if pair.en.allSatisfy(\.isWhitespace) { return "no English" }
-        if pair.th.contains(where: \.isLetter), !isThai(pair.th), pair.th != pair.en { return "no Thai" }
-        if pair.th == pair.en, pair.th.count { $0.isLetter } > 3, pair.th.contains(where: \.isLowercase) {
-            return "same"
-        }
+        if pair.th.contains(where: \.isLowercase), !isThai(pair.th) { return "no Thai" }
         if pair.th.isEmpty { return "no Thai" }
         return isThai(pair.en) ? "Thai in English" : nil
     }

@@ -12,7 +12,7 @@ struct MeasureFilterForm {
         let language = frame.language
         let all = Phrases.all[language]
         return FilterForm(
-            action: frame.address(path),
+            title: Phrases.searchAndFilter[language], action: frame.address(path),
             fields: [
                 .init("q", Phrases.words[language], .text(query.filter.text ?? "")),
                 .init(

@@ -58,7 +58,7 @@ extension Phrases {
 
     static func floor(_ points: Points) -> Bilingual {
         let number = points.formatted(places: 0)
-        return Bilingual(th: "เกณฑ์ผ่าน \(number)", en: "Pass \(number)")
+        return Bilingual(th: "เส้นประคือเกณฑ์ผ่าน \(number) คะแนน", en: "The dashed line is the pass at \(number) points")
     }
 
     static func dashedFloor(_ points: Points) -> Bilingual {

@@ -8,17 +8,17 @@ struct HomePage: Page {
     let agency: SiteAgency
     let scores: ScoreSummary
 
-    var title: String { agency.name(in: frame.language) }
+    var title: String { Phrases.homeTitle[frame.language] }
     var lead: String? { Phrases.homeLead[frame.language] }
     var breadcrumb: [Crumb] { [] }
 
     func renderMain(into html: inout HTML) {
         html.div(.class("split")) { html in
+            html.section(.class("card")) { writeScore(into: &$0) }
             html.section(.class("stack")) { html in
                 html.h2(Phrases.whatIsHere[frame.language])
                 writeTiles(into: &html)
             }
-            html.section(.class("card")) { writeScore(into: &$0) }
         }
     }
 

@@ -18,8 +18,8 @@ package struct ColumnChart: Sendable {
     let floor: Points
     let title: String
     let floorName: String
-    private let width = 560
-    private let height = 230
+    private let width = 440
+    private let height = 220
 
     package init(_ bars: [Bar], floor: Points, title: String, floorName: String) {
         self.bars = bars
@@ -50,8 +50,14 @@ package struct ColumnChart: Sendable {
         html.rect(
             bar.score < floor ? .class("column below") : .class("column"), .number("x", middle - half),
             .number("y", top), .number("width", 2 * half), .number("height", height - 30 - top))
-        html.label(x: middle, y: top - 7, bar.score.formatted(places: 0), .class("value"))
+        html.label(x: middle, y: labelHeight(of: bar.score), bar.score.formatted(places: 0), .class("value"))
         html.label(x: middle, y: height - 6, bar.label, .class("year"))
+    }
+
+    /// Above the column; inside it where the dashed line would cross the number.
+    private func labelHeight(of score: Points) -> Int {
+        let above = y(score) - 7
+        return score < floor && above - 16 < y(floor) ? y(score) + 20 : above
     }
 
     private func y(_ score: Points) -> Int {

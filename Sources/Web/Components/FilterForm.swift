@@ -1,6 +1,6 @@
 package import Markup
 
-/// A form that narrows a list; it asks with GET, so that its answer has an address.
+/// A form that narrows a list, folded until it is wanted; it asks with GET, so that its answer has an address.
 package struct FilterForm: Sendable {
     package enum Kind: Sendable {
         case text(String)
@@ -20,15 +20,19 @@ package struct FilterForm: Sendable {
         }
     }
 
+    let title: String
     let action: WebAddress
     let fields: [Field]
     let submit: String
     let reset: (title: String, address: WebAddress)?
 
-    /// - Parameter reset: shown while a filter is set.
+    /// - Parameters:
+    ///   - title: on the line that unfolds the form; it stands open while a filter is set.
+    ///   - reset: shown while a filter is set.
     package init(
-        action: WebAddress, fields: [Field], submit: String, reset: (title: String, address: WebAddress)?
+        title: String, action: WebAddress, fields: [Field], submit: String, reset: (title: String, address: WebAddress)?
     ) {
+        self.title = title
         self.action = action
         self.fields = fields
         self.submit = submit
@@ -37,15 +41,18 @@ package struct FilterForm: Sendable {
 
     /// The same with one more field at the end.
     package func adding(_ field: Field) -> FilterForm {
-        FilterForm(action: action, fields: fields + [field], submit: submit, reset: reset)
+        FilterForm(title: title, action: action, fields: fields + [field], submit: submit, reset: reset)
     }
 
     package func render(into html: inout HTML) {
-        html.form(.class("filters"), .method("get"), .action(action)) { html in
-            for field in fields { write(field, into: &html) }
-            html.div(.class("row")) { html in
-                html.button(submit, .class("button"))
-                if let reset { html.a(reset.title, .class("button quiet"), .href(reset.address)) }
+        html.details(.class("filters"), .flag(.open, if: reset != nil)) { html in
+            html.summary(title)
+            html.form(.method("get"), .action(action)) { html in
+                for field in fields { write(field, into: &html) }
+                html.div(.class("row")) { html in
+                    html.button(submit, .class("button"))
+                    if let reset { html.a(reset.title, .class("button quiet"), .href(reset.address)) }
+                }
             }
         }
     }

@@ -18,8 +18,8 @@ package struct TrendChart: Sendable {
     let floor: Points
     let title: String
     let floorName: String
-    private let width = 560
-    private let height = 230
+    private let width = 440
+    private let height = 220
 
     /// - Parameter points: in the order of the years; nothing is drawn for fewer than two.
     package init(_ points: [Point], floor: Points, title: String, floorName: String) {
@@ -39,6 +39,7 @@ package struct TrendChart: Sendable {
                 html.polyline(.class("trend"), .points(points.map { (x($0.year) * 10, y($0.total) * 10) }))
                 for (index, point) in points.enumerated() { write(point, at: index, into: &html) }
             }
+            html.figcaption(floorName, .class("small soft"))
         }
     }
 
@@ -46,7 +47,6 @@ package struct TrendChart: Sendable {
         let y = y(floor)
         html.line(
             .class("floor"), .number("x1", 10), .number("x2", width - 10), .number("y1", y), .number("y2", y))
-        html.label(x: 10, y: y + 20, floorName, .class("floor-name"))
     }
 
     /// The number stands above its point, or below where the line comes down to it from both sides.
@@ -65,10 +65,10 @@ package struct TrendChart: Sendable {
         return 45 + (year - first) * (width - 90) / (last - first)
     }
 
-    /// The scale begins ten points below the lowest ten, so that differences show; every point says its number.
+    /// The scale begins below the lowest figure, so that differences show; every point says its number.
     private func y(_ score: Points) -> Int {
         let lowest = (points.map(\.total) + [floor]).min() ?? floor
-        let bottom = max(0, (lowest.millionths / 10_000_000 - 1) * 10_000_000)
+        let bottom = max(0, (lowest.millionths - 4_000_000) / 5_000_000 * 5_000_000)
         let room = height - 90
         return 34 + (Points.hundred.millionths - score.millionths) * room / max(1, Points.hundred.millionths - bottom)
     }
