@@ -11,7 +11,7 @@ import Testing
         }
     }
 
-    @Test func refusesWhatIsTooMuchAndRecovers() async throws {
+    @Test(.timeLimit(.minutes(1))) func refusesWhatIsTooMuchAndRecovers() async throws {
         let pool = BlockingPool(width: 1, queue: 1)
         let gate = DispatchSemaphore(value: 0)
         let (started, begin) = AsyncStream.makeStream(of: Void.self)
@@ -23,15 +23,27 @@ import Testing
             }
         }
         for await _ in started { break }
-        // One of these two waits, the other finds the queue full; which is which does not matter.
-        let others = [Task { try await pool.run { 2 } }, Task { try await pool.run { 2 } }]
-        var refused = 0
-        while refused == 0 {
-            do { _ = try await pool.run { 3 } } catch WebProblem.busy { refused += 1 }
+        // One of these waits for the first, the others find the queue full. Nothing else can end while the gate is shut.
+        let refused = await withTaskGroup { group in
+            for _ in 0..<3 {
+                group.addTask {
+                    do {
+                        _ = try await pool.run { 2 }
+                        return false
+                    } catch {
+                        return error as? WebProblem == .busy
+                    }
+                }
+            }
+            var refused = 0
+            for await isRefused in group {
+                refused += isRefused ? 1 : 0
+                if refused == 2 { gate.signal() }
+            }
+            return refused
         }
-        gate.signal()
+        #expect(refused == 2)
         #expect(try await first.value == 1)
-        for other in others { _ = await other.result }
         #expect(try await pool.run { 4 } == 4)
     }
 }
