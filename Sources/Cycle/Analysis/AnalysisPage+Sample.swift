@@ -13,11 +13,12 @@ extension AnalysisPage {
                 Entry(
                     heading: Bilingual(th: "9. การเปิดเผยข้อมูล", en: "9. information disclosure"), score: Points(82.0),
                     strength: nil, toDevelop: "ข้อมูลการจัดซื้อจัดจ้างยังไม่ครบองค์ประกอบ", codes: ["o12"]),
-            ])
+            ], hasMeasures: true)
     }
 
     static func empty(_ language: Language) -> AnalysisPage {
         AnalysisPage(
-            frame: .sample(language, path: ["ita", "2568", "analysis"]), year: 2568, floor: .passing, entries: [])
+            frame: .sample(language, path: ["ita", "2568", "analysis"]), year: 2568, floor: .passing, entries: [],
+            hasMeasures: false)
     }
 }

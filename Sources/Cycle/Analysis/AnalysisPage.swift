@@ -17,6 +17,8 @@ struct AnalysisPage: Page {
     let year: Int
     let floor: Points
     let entries: [Entry]
+    /// Whether the measures that answer this analysis can be shown.
+    let hasMeasures: Bool
 
     var title: String { Phrases.analysisOf(year)[frame.language] }
     var lead: String? { Phrases.analysisLead[frame.language] }
@@ -30,6 +32,7 @@ struct AnalysisPage: Page {
         for entry in entries {
             html.section(.class("card")) { write(entry, into: &$0) }
         }
+        guard hasMeasures else { return }
         html.p { html in
             html.a(
                 Phrases.measuresNextYear(year + 1)[language], .class("button"),

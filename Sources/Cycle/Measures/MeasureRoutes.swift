@@ -71,6 +71,10 @@ struct MeasureRoutes: Sendable {
     ) async throws -> (entries: [MeasuresPage.Entry], units: [String]) {
         let measures = MeasureStore(agency: agency)
         let (list, units) = try await store.read { tx in
+            let isKnown =
+                try measures.years(in: tx).contains { $0.year == year }
+                || AssessmentResultStore(agency: agency).find(year, in: tx) != nil
+            guard isKnown else { throw WebProblem.missingPage }
             let list = try measures.list(year, where: query.filter, limit: Self.most, in: tx).items
             return (list, try measures.units(in: year, in: tx))
         }

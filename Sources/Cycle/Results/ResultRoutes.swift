@@ -39,12 +39,16 @@ struct ResultRoutes: Sendable {
         let agency = try context.requiredAgency()
         let year = try context.fiscalYear()
         let standing = try await standings.one(year, of: agency.id)
-        let findings = try await store.read { tx in try AnalysisFindingStore(agency: agency.id).list(year, in: tx) }
+        let (findings, hasMeasures) = try await store.read { tx in
+            let findings = try AnalysisFindingStore(agency: agency.id).list(year, in: tx)
+            return (findings, try MeasureStore(agency: agency.id).years(in: tx).contains { $0.year == year.next })
+        }
         guard standing != nil || !findings.isEmpty else { throw WebProblem.missingPage }
         return .page(
             AnalysisPage(
                 frame: context.frame, year: year.year, floor: .passing,
-                entries: findings.map { AnalysisPage.Entry($0, standing) }))
+                entries: findings.map { AnalysisPage.Entry($0, standing) },
+                hasMeasures: hasMeasures))
     }
 }
 
