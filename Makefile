@@ -40,6 +40,7 @@ gallery: build ## write every page's samples to ./gallery and photograph them (3
 
 record: ## rewrite the committed documents that tests compare (schema, routes, rule list, settings)
 	@PRONGSAI_RECORD=1 swift test --disable-xctest
+	@PRONGSAI_RECORD=1 .venv/bin/python -m pytest -q Tests/CommandLine/test_help_page.py
 
 bench: ## measure in a release build; writes docs/contributing/figures.md
 	@scripts/setup.sh bench

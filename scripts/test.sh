@@ -4,6 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 scripts/setup.sh test
+scripts/conventions.py
 scripts/walls.py
 
 passed=0

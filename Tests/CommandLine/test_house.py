@@ -10,7 +10,7 @@ import pytest
 
 COMMANDS = [
     "serve", "migrate", "doctor", "version", "agency", "agency add", "agency list", "catalogue", "catalogue list",
-    "catalogue show", "score", "read", "check", "import",
+    "catalogue show", "score", "read", "check", "import", "gallery",
 ]
 
 
