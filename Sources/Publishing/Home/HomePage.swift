@@ -60,8 +60,22 @@ struct HomePage: Page {
             scores.years.map { .init(year: $0.year, total: $0.total) }, floor: scores.floor,
             title: Phrases.trend[language], floorName: Phrases.floor(scores.floor)[language]
         ).render(into: &html)
+        writeFigures(into: &html)
         html.p { html in
             html.a(Phrases.seeYear(latest.year)[language], .href(frame.address(["ita", String(latest.year)])))
+        }
+    }
+
+    /// The chart's figures, for who cannot see it.
+    private func writeFigures(into html: inout HTML) {
+        let language = frame.language
+        let columns = [Column(Phrases.fiscalYear[language]), Column(Phrases.total[language], isNumber: true)]
+        html.details { html in
+            html.summary(Phrases.chartFigures[language])
+            html.dataTable(Phrases.trend[language], columns, rows: scores.years.count) { html, row, column in
+                let year = scores.years[scores.years.count - 1 - row]
+                html.text(column == 0 ? String(year.year) : year.total.formatted())
+            }
         }
     }
 }
