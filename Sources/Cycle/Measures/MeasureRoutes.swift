@@ -54,7 +54,7 @@ struct MeasureRoutes: Sendable {
         return .page(
             MeasuresReportPage(
                 frame: context.frame, agency: agency, year: year, query: query, units: found.units,
-                layout: ReportColumns(chosen: context.query.text("layout"), usual: usual),
+                layout: ReportLayout.forMeasures(chosen: context.query.text("layout"), usual: usual),
                 entries: found.entries))
     }
 

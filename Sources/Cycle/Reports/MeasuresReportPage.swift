@@ -11,7 +11,7 @@ struct MeasuresReportPage: Page {
     let year: FiscalYear
     let query: MeasureQuery
     let units: [String]
-    let layout: ReportColumns
+    let layout: ReportLayout
     let entries: [MeasuresPage.Entry]
 
     var title: String { Phrases.reportOf(year.year)[frame.language] }
@@ -47,7 +47,7 @@ struct MeasuresReportPage: Page {
                                 html.td(.dataLabel(column.title)) { html in
                                     html.div(.class("lines")) { html in
                                         ReportCellContent(entry: entry, language: frame.language)
-                                            .render(column.cell, into: &html)
+                                            .render(column.role, into: &html)
                                     }
                                 }
                             }
@@ -60,10 +60,10 @@ struct MeasuresReportPage: Page {
 
     private var filters: FilterForm {
         let language = frame.language
-        let options = ReportColumns.layouts.map { ($0.rawValue, Phrases.name($0)[language]) }
+        let options = ReportLayout.ofMeasures.map { ($0.rawValue, Phrases.name($0)[language]) }
         return MeasureFilterForm(frame: frame, path: path, query: query, units: units).form.adding(
             .init(
                 "layout", Phrases.layout[language],
-                .choice(selected: layout.layout.rawValue, all: Phrases.asTakenIn[language], options: options)))
+                .choice(selected: layout.rawValue, all: Phrases.asTakenIn[language], options: options)))
     }
 }

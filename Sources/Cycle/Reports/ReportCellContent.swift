@@ -1,5 +1,6 @@
 import Kernel
 import Markup
+import Reports
 import Web
 
 /// One measure in one column of the report.
@@ -9,18 +10,20 @@ struct ReportCellContent {
 
     private var measure: Measure { entry.measure }
 
-    func render(_ cell: ReportCell, into html: inout HTML) {
-        switch cell {
+    func render(_ column: ReportColumn, into html: inout HTML) {
+        switch column {
         case .number: html.text(measure.number ?? measure.position)
         case .measure: writeTitle(into: &html)
         case .steps: writeSteps(into: &html)
         case .period: html.text(measure.period?.text ?? "–")
-        case .units: html.text(measure.units.isEmpty ? "–" : measure.units.joined(separator: ", "))
-        case .results: write(measure.results, into: &html, marksProof: true)
-        case .outcomes: write(measure.outcomes, into: &html, marksProof: measure.results.isEmpty)
+        case .responsible: html.text(measure.units.isEmpty ? "–" : measure.units.joined(separator: ", "))
+        case .output: write(measure.results, into: &html, marksProof: true)
+        case .outcome: write(measure.outcomes, into: &html, marksProof: measure.results.isEmpty)
         case .assessed: html.text(assessed)
-        case .weakness: html.text(measure.weakness ?? "–")
+        case .weakness, .analysis: html.text(measure.weakness ?? "–")
         case .indicator: html.text(measure.indicator.map { "ตัวชี้วัดที่ \($0)" } ?? "–")
+        // Columns of score tables; no layout of measures has them.
+        case .indicatorNumber, .indicatorName, .score, .year, .level: html.text("–")
         }
     }
 

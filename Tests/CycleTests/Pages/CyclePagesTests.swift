@@ -2,6 +2,7 @@ import Foundation
 import Hummingbird
 import HummingbirdTesting
 import Kernel
+import Reports
 import Testing
 import Web
 
@@ -54,7 +55,7 @@ import Web
     @Test(arguments: ["L1", "L2", "L3", "L4", "L5"])
     func writesTheReportInEachLayout(_ layout: String) async throws {
         let page = try await body("/ita/2568/report?layout=\(layout)")
-        let columns = ReportColumns(chosen: layout, usual: nil).columns
+        let columns = try #require(ReportLayout(rawValue: layout)).columns
         #expect(page.components(separatedBy: "scope=\"col\"").count == columns.count + 1)
         #expect(page.contains("ส่งเสริมการมีส่วนร่วม"))
     }
