@@ -23,7 +23,7 @@ func room(_ name: String, _ uses: [Target.Dependency] = [], resources: String? =
     )
 }
 
-/// A capability: always the same base list, so an odd import shows in the diff.
+/// A capability. All share one base list; whatever a capability needs beyond it stands where it is declared.
 func capability(_ name: String, uses: [Target.Dependency] = []) -> Target {
     room(name, ["Kernel", "ThaiText", "Markup", "Storage", "Web"] + uses, resources: "Migrations")
 }

@@ -6,8 +6,7 @@ import subprocess
 
 import pytest
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-SEEDS = ROOT.parent / "shared" / "seeds"
+from published import ROOT
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,7 @@
 import os
 import re
 
-from conftest import ROOT
+from published import ROOT
 from test_house import COMMANDS
 
 PAGE = ROOT / "docs" / "th" / "commands.md"

@@ -3,7 +3,7 @@ import json
 
 import pytest
 
-from conftest import SEEDS
+from published import SEEDS
 
 published = pytest.mark.skipif(not SEEDS.exists(), reason="the published reports are not beside this clone")
 

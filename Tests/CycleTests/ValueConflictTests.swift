@@ -5,7 +5,7 @@ import Storage
 import Testing
 import ThaiText
 
-/// A second score for the same key is a conflict, never an overwrite.
+/// Where two reports disagree, both values are kept and a person decides.
 @Suite struct ValueConflictTests {
     private let year: FiscalYear
 

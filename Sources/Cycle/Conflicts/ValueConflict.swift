@@ -44,7 +44,7 @@ package enum ConflictSubject: Hashable, Sendable, Storable {
 }
 
 /// Two values for one thing. The kept one stands until a person decides; the other is never lost and never wins by
-/// itself (IndicatorScore: a second score for the same key is a conflict, never an overwrite).
+/// itself (two reports may score the same indicator differently).
 package struct ValueConflict: Hashable, Sendable {
     package let id: ConflictID
     package var fiscalYear: FiscalYear

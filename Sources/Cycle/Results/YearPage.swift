@@ -15,11 +15,15 @@ struct YearPage: Page {
         [frame.homeCrumb, Crumb(Phrases.results[frame.language], frame.address(["ita"])), Crumb(title)]
     }
 
+    /// False in a year that has planned measures and is not assessed yet.
+    private var hasResult: Bool { !standing.instruments.isEmpty }
+
     func renderMain(into html: inout HTML) {
         let language = frame.language
         html.section(.class("card")) { writeSummary(into: &$0) }
         writeRules(into: &html)
         writeWays(into: &html)
+        guard hasResult else { return }
         html.h2(Phrases.instruments[language])
         writeInstruments(into: &html)
         html.h2(Phrases.tenIndicators[language])
@@ -64,9 +68,11 @@ struct YearPage: Page {
                 .href(frame.address(["ita", year, "measures"])))
             html.a(
                 Phrases.report[frame.language], .class("button quiet"), .href(frame.address(["ita", year, "report"])))
-            html.a(
-                Phrases.analysis[frame.language], .class("button quiet"),
-                .href(frame.address(["ita", year, "analysis"])))
+            if hasResult {
+                html.a(
+                    Phrases.analysis[frame.language], .class("button quiet"),
+                    .href(frame.address(["ita", year, "analysis"])))
+            }
         }
     }
 }
