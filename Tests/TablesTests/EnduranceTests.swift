@@ -27,6 +27,34 @@ import Testing
         #expect(long < max(short * 60, .milliseconds(900)))
     }
 
+    /// Sizes that take minutes where a search is made again at every place.
+    @Test(arguments: [
+        (String(repeating: "[", count: 500) + "](", 1_000), ("[](", 150_000), ("<!", 250_000), ("<a \"", 60_000),
+        ("<a '\"", 60_000),
+    ])
+    func keepsSignsThatMeanNothing(_ piece: String, _ count: Int) throws {
+        let text = String(repeating: piece, count: count)
+        let blocks = try SourceTextReader.read(text: text).blocks
+        #expect(blocks.count == 1)
+        guard case .paragraph(text, line: 1) = blocks.first else {
+            Issue.record("the signs are no paragraph as they stand")
+            return
+        }
+    }
+
+    @Test func readsIndentedLinesAsText() throws {
+        let text = String(repeating: "\tข้อความ\n", count: 100_000)
+        let source = try SourceTextReader.read(text: text)
+        #expect(source.blocks.count == 1 && source.tables.isEmpty && source.lines.count == 100_000)
+    }
+
+    @Test(arguments: ["|\n ", "|\r\n ", "||\n\t", "|\n\nย่อหน้า", "||\n\nย่อหน้า", "|\n\n|\n"])
+    func endsATableOfBarePipesAtABlankLine(_ text: String) throws {
+        let source = try SourceTextReader.read(text: text)
+        #expect(source.tables.flatMap(\.rows).flatMap(\.cells).allSatisfy { $0.text.isEmpty })
+        #expect(source.blocks.contains(.paragraph(text: "ย่อหน้า", line: 3)) == text.hasSuffix("ย่อหน้า"))
+    }
+
     @Test func survivesEveryCut() {
         let whole = Array(
             """

@@ -7,6 +7,8 @@ struct BlockScanner {
     private var cellCount = 0
     private var paragraphStart: Int?
     private var unclosedQuote = 0
+    /// Up to this line the tabs were looked at and make no table.
+    private var plainTabsEnd = 0
 
     init(_ lines: TextLines) {
         self.lines = lines
@@ -21,7 +23,7 @@ struct BlockScanner {
                 try scanHTMLTable()
             } else if isMarkdownTable(line) {
                 try scanMarkdownTable()
-            } else if lines.contains(Ascii.tab, in: line), try scanTabTable() {
+            } else if line >= plainTabsEnd, lines.contains(Ascii.tab, in: line), try scanTabTable() {
                 continue
             } else if try scanHeading() {
                 continue
@@ -65,7 +67,7 @@ struct BlockScanner {
         flushParagraph()
         let start = line
         var rows: [TableRow] = []
-        while line < lines.count, rows.isEmpty || MarkdownRow.isRow(lines, line) || isLooseRow(line) {
+        while line < lines.count, line == start || MarkdownRow.isRow(lines, line) || isLooseRow(line) {
             // Only the second row is the rule under the header; a later row of dashes is content.
             if !(line == start + 1 && MarkdownRow.isRule(lines, line)) {
                 let cells = MarkdownRow.cells(lines, line)
@@ -81,9 +83,10 @@ struct BlockScanner {
         !lines.isBlank(line) && lines.contains(Ascii.pipe, in: line) && !lines.contains(Ascii.tab, in: line)
     }
 
-    /// A run of lines with tabs. One line indented by a tab is no table.
+    /// A run of lines with tabs. Lines indented by a tab are no table.
     private mutating func scanTabTable() throws(ReadProblem) -> Bool {
         let start = line
+        let cellsBefore = cellCount
         var rows: [TableRow] = []
         var isTable = false
         while line < lines.count, lines.contains(Ascii.tab, in: line), !lines.isBlank(line) {
@@ -95,6 +98,8 @@ struct BlockScanner {
             line += record.lineCount
         }
         guard isTable else {
+            plainTabsEnd = line
+            cellCount = cellsBefore
             line = start
             return false
         }

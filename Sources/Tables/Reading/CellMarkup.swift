@@ -56,8 +56,7 @@ enum CellMarkup {
     private static func appendMarkdown(_ bytes: [UInt8], _ range: Range<Int>, to builder: inout TextBuilder) {
         var start = range.lowerBound
         var index = start
-        // Where the next "](" stands; searched again only once it lies behind.
-        var middle = -1
+        var search = LinkSearch(bytes, end: range.upperBound)
         while index < range.upperBound {
             let byte = bytes[index]
             let next = index + 1 < range.upperBound ? bytes[index + 1] : 0
@@ -72,7 +71,7 @@ enum CellMarkup {
                 index += 2
                 start = index
             } else if byte == Ascii.openBracket,
-                let link = link(bytes, from: index, end: range.upperBound, middle: &middle)
+                let link = search.link(from: index)
             {
                 builder.append(bytes, start..<index)
                 builder.openLink(to: String(decoding: bytes[link.url], as: UTF8.self))
@@ -90,26 +89,5 @@ enum CellMarkup {
     private static func isEscapable(_ byte: UInt8) -> Bool {
         byte == Ascii.pipe || byte == Ascii.star || byte == Ascii.openBracket || byte == Ascii.hash
             || byte == Ascii.backslash || byte == UInt8(ascii: "_") || byte == Ascii.closeBracket
-    }
-
-    private static func link(
-        _ bytes: [UInt8], from open: Int, end: Int, middle: inout Int
-    ) -> (label: Range<Int>, url: Range<Int>)? {
-        if middle < open {
-            middle = open
-            while middle < end {
-                if bytes[middle] == Ascii.closeBracket, middle + 1 < end, bytes[middle + 1] == UInt8(ascii: "(") {
-                    break
-                }
-                middle += 1
-            }
-        }
-        guard middle < end, middle - open <= 500 else { return nil }
-        let urlStart = middle + 2
-        let stop = min(end, urlStart + 2_000)
-        guard let close = bytes[urlStart..<stop].firstIndex(of: UInt8(ascii: ")")),
-            !bytes[urlStart..<close].contains(Ascii.space)
-        else { return nil }
-        return (open + 1..<middle, urlStart..<close)
     }
 }

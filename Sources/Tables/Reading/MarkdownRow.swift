@@ -23,7 +23,7 @@ enum MarkdownRow {
     static func cells(_ lines: TextLines, _ line: Int) -> [Cell] {
         let bytes = lines.bytes
         var range = lines.trimmed(line)
-        if bytes[range.lowerBound] == Ascii.pipe { range = range.lowerBound + 1..<range.upperBound }
+        if let first = range.first, bytes[first] == Ascii.pipe { range = range.lowerBound + 1..<range.upperBound }
         var cells: [Cell] = []
         var start = range.lowerBound
         var index = start

@@ -15,6 +15,8 @@ struct MarkupTokens {
     let bytes: [UInt8]
     private(set) var position: Int
     let end: Int
+    /// Where the next ">" stands; searched again only once it lies behind.
+    private var nextGreater = -1
 
     init(_ bytes: [UInt8], _ range: Range<Int>) {
         self.bytes = bytes
@@ -42,7 +44,7 @@ struct MarkupTokens {
     }
 
     /// The length of a comment, a doctype or a processing instruction standing here.
-    private func skipped() -> Int? {
+    private mutating func skipped() -> Int? {
         guard position + 1 < end else { return nil }
         if Ascii.matches(bytes, at: position, "<!--") {
             var index = position + 4
@@ -55,10 +57,16 @@ struct MarkupTokens {
             return end - position
         }
         guard bytes[position + 1] == Ascii.exclamation || bytes[position + 1] == UInt8(ascii: "?") else { return nil }
-        let stop = min(end, position + ReadLimits.tagBytes)
-        return bytes[position..<stop].firstIndex(of: Ascii.greater).map { $0 + 1 - position }
+        if nextGreater < position {
+            nextGreater = position
+            while nextGreater < end, bytes[nextGreater] != Ascii.greater { nextGreater += 1 }
+        }
+        let length = nextGreater + 1 - position
+        return nextGreater < end && length <= ReadLimits.tagBytes ? length : nil
     }
 
+    /// The tag that begins here. Of all the "<" before a byte at most three are read as far as that byte: each has seen
+    /// other quotes opened, and the one that sees none open stops at the next "<".
     private func tag() -> (Tag, Int)? {
         var index = position + 1
         let isClosing = index < end && bytes[index] == Ascii.slash
