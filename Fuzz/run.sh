@@ -4,7 +4,8 @@
 # TARGET is a file Fuzz/<Group>/TARGET.swift with an entry point for libFuzzer. SwiftPM cannot link a fuzzer, so the
 # rooms are compiled here, one module each, as far as the target's imports need. Known inputs stand in
 # Fuzz/corpus/TARGET; what a run finds beyond them stays in .build-fuzz/corpus/TARGET, and an input that broke the
-# parser in .build-fuzz/findings: mend the parser and move the input to Fuzz/corpus/TARGET.
+# parser in .build-fuzz/findings: mend the parser and move the input to Fuzz/corpus/TARGET. Fuzz/<Group>/TARGET.dict,
+# where there is one, is the dictionary of the target.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -33,22 +34,31 @@ embed() {
     echo "$work/$room.resources.swift"
 }
 
-# Compiles a room unless its module is newer than everything it was made from. `changed` carries over to the rooms
-# above, which see it through its module.
-changed=
+# What a room is made from: its files with their dates, and the stamps of the rooms below, which it sees through their
+# modules.
+stamp() {
+    find "Sources/$1" -type f -printf '%p %T@\n' | sort
+    shift
+    local lower
+    for lower; do cksum "$work/$lower.stamp"; done
+}
+
+# Compiles a room unless it was last made from the same. The rooms below it are the further arguments.
 build_room() {
-    local room=$1 object=$work/$1.o
-    if [ -z "$changed" ] && [ -f "$object" ] && [ -z "$(find "Sources/$room" -newer "$object" -print -quit)" ]; then
+    local room=$1 object=$work/$1.o wanted
+    wanted=$(stamp "$@")
+    if [ -f "$object" ] && [ -f "$work/$room.stamp" ] && [ "$wanted" = "$(<"$work/$room.stamp")" ]; then
         return 0
     fi
-    changed=yes
+    rm -f "$work/$room.stamp"
     echo "compiling $room"
     local -a sources
     mapfile -d '' sources < <(find "Sources/$room" -name '*.swift' -print0 | sort -z)
     mapfile -t -O "${#sources[@]}" sources < <(embed "$room")
-    # Object last: it is what the next run compares dates with.
     swiftc "${flags[@]}" -module-name "$room" -emit-module -emit-module-path "$work/$room.swiftmodule" \
         -c "${sources[@]}" -o "$object"
+    # Last: it is what the next run compares with.
+    printf '%s\n' "$wanted" >"$work/$room.stamp"
 }
 
 # The rooms a source file needs: all up to the outermost it imports.
@@ -62,20 +72,22 @@ rooms_for() {
 
 run() {
     local name=$1 source room
-    local -a objects=() needed
+    local -a objects=() built=() options=() needed
     source=$(find Fuzz -mindepth 2 -name "$name.swift" -print -quit)
     [ -n "$source" ] || { echo "no fuzz target $name; there are: $(targets | tr '\n' ' ')" >&2; return 2; }
     mapfile -t needed < <(rooms_for "$source")
-    changed=
     for room in "${needed[@]}"; do
-        build_room "$room"
+        build_room "$room" "${built[@]}"
+        built+=("$room")
         objects+=("$work/$room.o")
     done
     swiftc "${flags[@]}" -use-ld=lld -module-name "Fuzz$name" "$source" "${objects[@]}" -o "$work/$name"
     mkdir -p "$work/corpus/$name" "$work/findings" "Fuzz/corpus/$name"
+    # Words the parser looks for, which chance alone would rarely put together.
+    if [ -f "${source%.swift}.dict" ]; then options+=("-dict=${source%.swift}.dict"); fi
     echo "fuzzing $name for $seconds s"
     if "$work/$name" -max_total_time="$seconds" -max_len=4096 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
-        -artifact_prefix="$work/findings/$name-" "$work/corpus/$name" "Fuzz/corpus/$name" >"$work/$name.log" 2>&1
+        "${options[@]}" -artifact_prefix="$work/findings/$name-" "$work/corpus/$name" "Fuzz/corpus/$name" >"$work/$name.log" 2>&1
     then
         echo "$name: $(sed -n 's/^stat::number_of_executed_units: *//p' "$work/$name.log") inputs, nothing found"
     else
