@@ -31,7 +31,7 @@ lint: ## the formatter must have nothing to say
 format: ## let the formatter rewrite the sources
 	@swift format format --in-place --parallel --recursive Package.swift Plugins Sources Tests Benchmarks Fuzz
 
-fuzz: ## throw random bytes at every parser; SECONDS=60 each
+fuzz: ## throw random bytes at every parser; SECONDS_EACH=60 for each
 	@Fuzz/run.sh all $${SECONDS_EACH:-60}
 
 gallery: build ## write every page's samples to ./gallery and photograph them (390 and 1280 px, light and dark)

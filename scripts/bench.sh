@@ -16,11 +16,14 @@ trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$work"' EX
 
 "$bin/prongsai" migrate --data "$work/data" >/dev/null 2>&1
 begun=$(date +%s%N)
-"$bin/prongsai" serve --demo --data "$work/data" --port 18080 --host 127.0.0.1 2>"$work/log" &
+"$bin/prongsai" serve --demo --data "$work/data" --port 0 --host 127.0.0.1 2>"$work/log" &
 server=$!
-until curl -fsS -o /dev/null http://127.0.0.1:18080/health/live 2>/dev/null; do
+site=
+until [ -n "$site" ] && curl -fsS -o /dev/null "$site/health/live" 2>/dev/null; do
     kill -0 "$server" || { cat "$work/log" >&2; exit 1; }
     sleep 0.005
+    port=$(sed -n 's/.*"event":"serving".*"port":"\([0-9]*\)".*/\1/p' "$work/log")
+    site=${port:+http://127.0.0.1:$port}
 done
 start=$((($(date +%s%N) - begun) / 1000000))
 
@@ -30,9 +33,9 @@ rest=$(memory)
 
 rows=
 for path in /ita/2568 /ita/2568/measures; do
-    curl -fsS -o "$work/page" "http://127.0.0.1:18080$path"
+    curl -fsS -o "$work/page" "$site$path"
     size=$(($(stat -c %s "$work/page") / 1024))
-    wrk -t 2 -c 64 -d "${seconds}s" --latency "http://127.0.0.1:18080$path" >"$work/wrk"
+    wrk -t 2 -c 64 -d "${seconds}s" --latency "$site$path" >"$work/wrk"
     busy=$(memory)
     if grep -qE 'Non-2xx|Socket errors' "$work/wrk"; then cat "$work/wrk" >&2; exit 1; fi
     rows+="| \`$path\` ($size kB) | $(awk '/Requests\/sec/ {printf "%d", $2}' "$work/wrk") | $(awk '/ 50%/ {print $2}' "$work/wrk") | $(awk '/ 99%/ {print $2}' "$work/wrk") | $busy |"$'\n'

@@ -9,6 +9,7 @@ scripts/walls.py
 
 passed=0
 failed=0
+skipped=0
 # Reads the closing line of a runner and adds its figures; a runner that ran nothing is a failure.
 count() { # count NAME LOG
     local line ran bad
@@ -23,6 +24,7 @@ count() { # count NAME LOG
             ran=$((ran + bad)) ;;
     esac
     if [ "$ran" -eq 0 ]; then echo "test: $1 ran no test" >&2; bad=1; ran=1; fi
+    skipped=$((skipped + $(grep -cE '^➜ Test .* skipped' "$2" || true) + $(grep -oE '[0-9]+ skipped' <<<"$line" | grep -oE '[0-9]+' || echo 0)))
     passed=$((passed + ran - bad))
     failed=$((failed + bad))
 }
@@ -45,5 +47,5 @@ grep -qE '[0-9]+ passed' "$logs/browser" && ! grep -qE '[0-9]+ (failed|error)' "
 count browser "$logs/browser"
 
 if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then failed=1; fi
-echo "$passed passed, $failed failed"
+echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" -eq 0 ]

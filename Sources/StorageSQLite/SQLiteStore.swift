@@ -49,7 +49,7 @@ package struct SQLiteStore: MigratableStore {
                 try String.fetchOne(database, sql: "SELECT sqlite_version()") ?? "?"
             }
             return EngineReport(
-                engine: "SQLite \(version)", location: path, settings: settings + StoreFile.permissions(path))
+                engine: "SQLite \(version)", location: path, settings: settings)
         }
     }
 

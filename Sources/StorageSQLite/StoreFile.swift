@@ -25,21 +25,4 @@ enum StoreFile {
             throw StorageProblem.unreadable(path)
         }
     }
-
-    static func permissions(_ path: String) -> [EngineSetting] {
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-        return [
-            permission("file mode", of: path, wanted: 0o600),
-            permission("folder mode", of: folder, wanted: 0o700),
-        ]
-    }
-
-    private static func permission(_ name: String, of path: String, wanted: Int) -> EngineSetting {
-        // A file that cannot be asked for its mode is reported as unknown, which is not right.
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        let mode = (attributes?[.posixPermissions] as? NSNumber)?.intValue
-        return EngineSetting(
-            name: name, value: mode.map { String($0, radix: 8) } ?? "unknown",
-            wanted: String(wanted, radix: 8), isRight: mode == wanted)
-    }
 }

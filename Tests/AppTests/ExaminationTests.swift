@@ -36,6 +36,14 @@ import Testing
         #expect(folder.mend?.en == "chmod 700 \(settings.dataFolder.path)")
     }
 
+    @Test func reportsADatabaseFileThatOthersCouldRead() async throws {
+        let settings = try await settings()
+        _ = try await House.open(settings)
+        try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: settings.databaseFile.path)
+        let said = await Examination.of(settings).filter { $0.subject.en == "database" }.map(\.found.en)
+        #expect(said.contains { $0.contains("644") })
+    }
+
     @Test func findsABrokenCatalogueFileAndNamesIt() async throws {
         let settings = try await settings()
         _ = try await House.open(settings)

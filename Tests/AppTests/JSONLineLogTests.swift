@@ -1,4 +1,5 @@
 import Foundation
+import Kernel
 import Logging
 import Synchronization
 import Testing
@@ -13,7 +14,9 @@ import Testing
     private func logged(_ act: (Logger) -> Void) throws -> [[String: String]] {
         let lines = Lines()
         let logger = Logger(label: "test") { _ in
-            JSONLineLog(level: .info) { line in lines.all.withLock { $0.append(line) } }
+            JSONLineLog(level: .info, now: { Moment(milliseconds: 1_000) }) { line in
+                lines.all.withLock { $0.append(line) }
+            }
         }
         act(logger)
         return try lines.all.withLock {

@@ -51,6 +51,14 @@ import Testing
         #expect(problem?.message.en.contains(named) == true)
     }
 
+    @Test func refusesAMisspeltVariableByName() async {
+        let problem = await #expect(throws: SettingsProblem.self) {
+            try await Settings.read(environment: ["PRONGSAI_HTTP_PROT": "1", "OTHER": "x"])
+        }
+        #expect(problem == .unknownVariable("PRONGSAI_HTTP_PROT"))
+        #expect(problem?.message.th.contains("PRONGSAI_HTTP_PORT") == true)
+    }
+
     @Test func saysWhenTheNamedFileIsNotThere() async {
         let problem = await #expect(throws: SettingsProblem.self) {
             try await Settings.read(file: "/nowhere/prongsai.json", environment: [:])

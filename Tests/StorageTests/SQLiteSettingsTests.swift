@@ -15,7 +15,6 @@ import Testing
         #expect(values["foreign_keys"] == "1")
         #expect(values["busy_timeout"] == "5000")
         #expect(values["trusted_schema"] == "0")
-        #expect(values["file mode"] == "600")
         #expect(report.engine.hasPrefix("SQLite 3."))
     }
 

@@ -35,6 +35,12 @@ package enum Examination {
                     th: "สั่ง prongsai migrate --data \(path) เพื่อสร้าง",
                     en: "make it with: prongsai migrate --data \(path)"))
         }
+        var isFolder: ObjCBool = false
+        guard files.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+            return .ill(
+                subject, Bilingual(th: "\(path) ไม่ใช่โฟลเดอร์", en: "\(path) is not a folder"),
+                mend: Bilingual(th: "เลือกโฟลเดอร์อื่นด้วย --data", en: "name a folder with --data"))
+        }
         guard files.isWritableFile(atPath: path) else {
             return .ill(
                 subject, Bilingual(th: "เขียนใน \(path) ไม่ได้", en: "\(path) cannot be written"),
@@ -46,8 +52,7 @@ package enum Examination {
     }
 
     private static func permissions(of path: String, subject: Bilingual) -> Diagnosis {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)  // nil: gone since the check above
-        let mode = (attributes?[.posixPermissions] as? Int) ?? 0
+        let mode = mode(of: path) ?? 0
         guard mode & 0o077 == 0 else {
             return .ill(
                 subject,
@@ -58,6 +63,22 @@ package enum Examination {
         }
         return .well(
             subject, Bilingual(th: "\(path) เป็นของโปรแกรมแต่ผู้เดียว", en: "\(path) belongs to the program alone"))
+    }
+
+    /// Asked before the store is opened, for opening takes others' rights away.
+    private static func readable(_ path: String, _ mode: Int, subject: Bilingual) -> Diagnosis {
+        .doubtful(
+            subject,
+            Bilingual(
+                th: "ผู้ใช้อื่นเข้าถึง \(path) ได้ (สิทธิ์ \(String(mode, radix: 8))) โปรแกรมเพิ่งแก้เป็น 600",
+                en: "others could reach \(path) (mode \(String(mode, radix: 8))); the program has just made it 600"),
+            mend: Bilingual(
+                th: "ตรวจว่ามีผู้ใดคัดลอกไฟล์ไป และใครเปลี่ยนสิทธิ์", en: "find out who changed it and whether it was copied"))
+    }
+
+    private static func mode(of path: String) -> Int? {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)  // nil: gone since it was seen
+        return (attributes?[.posixPermissions] as? NSNumber)?.intValue
     }
 
     /// The settings the engine really runs with, and the schema.
@@ -72,8 +93,10 @@ package enum Examination {
                     mend: Bilingual(th: "สั่ง prongsai migrate", en: "make it with: prongsai migrate"))
             ]
         }
+        let mode = Self.mode(of: path)
         do {
             let store = try SQLiteStore(path: path)
+            defer { try? store.close() }  // what was only looked at has nothing to lose
             let report = try await store.report()
             let listed = report.settings.map { "\($0.name) = \($0.value)" }.joined(separator: ", ")
             var found: [Diagnosis] =
@@ -85,16 +108,21 @@ package enum Examination {
                             th: "\(report.engine) ไม่เสียข้อมูลเมื่อไฟดับ (WAL, FULL): \(listed)",
                             en: "\(report.engine) keeps acknowledged data in a power cut (WAL, FULL): \(listed)"))
                 ] : report.wrong.map { wrong($0, subject: subject) }
+            if let mode, mode & 0o077 != 0 { found.append(readable(path, mode, subject: subject)) }
             found.append(await migrations(of: store, subject: schema))
-            try store.close()
             return found
         } catch let problem as any Problem {
             return [
                 .ill(
                     subject, problem.message,
                     mend: Bilingual(
-                        th: "ตรวจว่าไฟล์ \(path) เป็นของโปรแกรม และมีที่ว่างในดิสก์",
-                        en: "check that \(path) belongs to the program and that the disk has room"))
+                        th: """
+                            ตรวจว่า \(path) เป็นของโปรแกรมและดิสก์มีที่ว่าง ถ้าไฟล์เสีย ให้ย้ายออกแล้วนำสำเนาที่สมบูรณ์มาแทน
+                            """,
+                        en: """
+                            check that \(path) belongs to the program and that the disk has room; if the file is damaged, \
+                            move it away and put a sound copy in its place
+                            """))
             ]
         } catch {
             return [
@@ -111,11 +139,8 @@ package enum Examination {
             Bilingual(
                 th: "\(setting.name) เป็น \(setting.value) ต้องเป็น \(setting.wanted)",
                 en: "\(setting.name) is \(setting.value), must be \(setting.wanted)"),
-            mend: setting.name.hasSuffix("mode") && setting.name != "journal_mode"
-                ? Bilingual(
-                    th: "chmod ให้เป็น \(setting.wanted)", en: "chmod it to \(setting.wanted)")
-                : Bilingual(
-                    th: "โปรแกรมตั้งค่านี้เองเมื่อเปิด แจ้งผู้พัฒนา", en: "the program sets this itself; report it to us"))
+            mend: Bilingual(
+                th: "โปรแกรมตั้งค่านี้เองเมื่อเปิด แจ้งผู้พัฒนา", en: "the program sets this itself; report it to us"))
     }
 
     private static func migrations(of store: SQLiteStore, subject: Bilingual) async -> Diagnosis {

@@ -12,26 +12,32 @@ package enum CatalogueFolder {
 
     private static func files(in folder: URL) throws -> [(name: String, json: String)] {
         guard FileManager.default.fileExists(atPath: folder.path) else { return [] }
+        let names: [String]
         do {
-            return try FileManager.default.contentsOfDirectory(atPath: folder.path)
-                .filter { $0.hasSuffix(".json") }
-                .sorted()
-                .map { ($0, try String(contentsOf: folder.appending(path: $0), encoding: .utf8)) }
+            names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
         } catch {
-            throw CatalogueFolderProblem(folder: folder.path)
+            throw CatalogueFolderProblem(path: folder.path)
+        }
+        return try names.filter { $0.hasSuffix(".json") }.map { name in
+            let file = folder.appending(path: name)
+            do {
+                return (name, try String(contentsOf: file, encoding: .utf8))
+            } catch {
+                throw CatalogueFolderProblem(path: file.path)
+            }
         }
     }
 }
 
-/// The folder is there but cannot be read.
+/// A file of the folder, or the folder itself, is there but cannot be read.
 package struct CatalogueFolderProblem: Problem {
-    package let folder: String
+    package let path: String
 
     package var kind: ProblemKind { .invalid }
-    package var code: String { "catalogue.folder.unreadable" }
+    package var code: String { "catalogue.file.unreadable" }
     package var message: Bilingual {
         Bilingual(
-            th: "อ่านไฟล์เกณฑ์ใน \(folder) ไม่ได้ ตรวจสิทธิ์การอ่านและรหัสตัวอักษร (ต้องเป็น UTF-8)",
-            en: "The catalogue files in \(folder) cannot be read; check permissions and that they are UTF-8")
+            th: "อ่าน \(path) ไม่ได้ ต้องเป็นไฟล์ UTF-8 ที่โปรแกรมมีสิทธิ์อ่าน",
+            en: "\(path) cannot be read; it must be a UTF-8 file the program may read")
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+package import Kernel
 package import Logging
 
 /// Writes one JSON object a line for each event, with the fields of `LogField` and no other: what is not on the list
@@ -6,11 +7,15 @@ package import Logging
 package struct JSONLineLog: LogHandler {
     package var logLevel: Logger.Level
     package var metadata: Logger.Metadata = [:]
+    private let now: @Sendable () -> Moment
     private let write: @Sendable (String) -> Void
 
     /// - Parameter write: takes one finished line, without its line end.
-    package init(level: Logger.Level, write: @escaping @Sendable (String) -> Void) {
+    package init(
+        level: Logger.Level, now: @escaping @Sendable () -> Moment, write: @escaping @Sendable (String) -> Void
+    ) {
         logLevel = level
+        self.now = now
         self.write = write
     }
 
@@ -20,31 +25,22 @@ package struct JSONLineLog: LogHandler {
     }
 
     package func log(event: LogEvent) {
-        var line = "{\"time\":\"\(Date().formatted(.iso8601.dateTimeSeparator(.standard).timeSeparator(.colon)))\""
-        line += ",\"level\":\"\(event.level)\",\"event\":\(Self.quoted(event.message.description))"
+        let time = Date(timeIntervalSince1970: Double(now().milliseconds) / 1_000).formatted(.iso8601)
+        var line = "{\"time\":\"\(time)\""
+        line += ",\"level\":\"\(event.level)\",\"event\":\(Self.bounded(event.message.description))"
         var fields = metadata
         for (key, value) in event.metadata ?? [:] { fields[key] = value }
         for field in LogField.allCases {
             if let value = fields[field.rawValue] {
-                line += ",\"\(field.rawValue)\":\(Self.quoted(value.description))"
+                line += ",\"\(field.rawValue)\":\(Self.bounded(value.description))"
             }
         }
         write(line + "}")
     }
 
-    /// A JSON string; control characters escaped, so that nothing can forge a second line.
-    private static func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in text.unicodeScalars.prefix(500) {
-            switch scalar {
-            case "\"": quoted += "\\\""
-            case "\\": quoted += "\\\\"
-            case let control where control.value < 0x20 || control.value == 0x7f:
-                quoted += "\\u00" + (control.value < 16 ? "0" : "") + String(control.value, radix: 16)
-            default: quoted.unicodeScalars.append(scalar)
-            }
-        }
-        return quoted + "\""
+    /// No field may fill the log; 500 characters tell what happened.
+    private static func bounded(_ text: String) -> String {
+        JSONString.quoted(String(text.unicodeScalars.prefix(500)))
     }
 }
 

@@ -17,7 +17,7 @@ package struct Server: Sendable {
     }
 
     /// Serves until SIGTERM or SIGINT, then lets open requests finish.
-    /// - Throws: `ServerProblem.portTaken` and what the server cannot recover from.
+    /// - Throws: `ServerProblem` when it cannot listen, and what the server cannot recover from.
     package func run() async throws {
         let settings = house.settings
         let application = Application(
@@ -35,7 +35,7 @@ package struct Server: Sendable {
             logger: quiet)
         do {
             try await application.runService()
-        } catch let error as IOError where error.errnoCode == EADDRINUSE || error.errnoCode == EACCES {
+        } catch let error where error is IOError || error is SocketAddressError.UnknownHost {
             throw ServerProblem.cannotListen(host: settings.httpHost, port: settings.httpPort)
         }
         logger.info("stopped")
@@ -55,14 +55,20 @@ package enum ServerProblem: Problem, Equatable {
 
     package var kind: ProblemKind { .unavailable }
 
-    package var code: String { "server.address.taken" }
+    package var code: String { "server.address.unusable" }
 
     package var message: Bilingual {
         switch self {
         case .cannotListen(let host, let port):
             Bilingual(
-                th: "เปิดรับที่ \(host):\(port) ไม่ได้ มีโปรแกรมอื่นใช้อยู่หรือไม่มีสิทธิ์ ลองพอร์ตอื่นด้วย --port",
-                en: "Cannot listen on \(host):\(port): it is taken or not permitted; try another with --port")
+                th: """
+                    เปิดรับที่ \(host):\(port) ไม่ได้ มีโปรแกรมอื่นใช้อยู่ ไม่มีสิทธิ์ หรือไม่ใช่ที่อยู่ของเครื่องนี้ \
+                    ลองพอร์ตอื่นด้วย --port หรือที่อยู่อื่นด้วย --host
+                    """,
+                en: """
+                    Cannot listen on \(host):\(port): it is taken, not permitted, or not an address of this machine; \
+                    try another --port or --host.
+                    """)
         }
     }
 }

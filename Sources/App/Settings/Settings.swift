@@ -46,32 +46,40 @@ private struct SettingsSource {
         mustExist = file != nil
         self.environment = environment
         self.given = given
+        try Self.refuseUnknownVariables(environment)
         guard FileManager.default.fileExists(atPath: path) else {
             if mustExist { throw SettingsProblem.fileMissing(path) }
             return
         }
-        try Self.refuseUnknownKeys(path)
+        if isUsed { try Self.refuseUnknownKeys(path) }
     }
 
-    func settings() async throws -> Settings {
-        let fileProvider: FileProvider<JSONSnapshot>
+    /// A file that was named must be readable. The usual one may be missing, or belong to the service alone: whoever
+    /// only checks a report does not need it.
+    private var isUsed: Bool { mustExist || FileManager.default.isReadableFile(atPath: path) }
+
+    private func fileReader() async throws -> ConfigReader? {
+        guard isUsed else { return nil }
         do {
-            fileProvider = try await FileProvider<JSONSnapshot>(filePath: FilePath(path), allowMissing: !mustExist)
+            return ConfigReader(provider: try await FileProvider<JSONSnapshot>(filePath: FilePath(path)))
         } catch {
             throw SettingsProblem.fileUnreadable(path)
         }
+    }
+
+    func settings() async throws -> Settings {
         let prefix = "PRONGSAI_"
         let ours = environment.filter { $0.key.hasPrefix(prefix) }
             .reduce(into: [String: String]()) { $0[String($1.key.dropFirst(prefix.count))] = $1.value }
-        let fileReader = ConfigReader(provider: fileProvider)
+        let fileReader = try await fileReader()
         let variableReader = ConfigReader(provider: EnvironmentVariablesProvider(environmentVariables: ours))
 
         func text(_ key: SettingKey) -> (value: String, from: String) {
             if let value = given[key] { return (value, "--" + (key.rawValue.split(separator: ".").last ?? "")) }
             let path = ConfigKey(key.rawValue.split(separator: ".").map(String.init))
             if let value = variableReader.string(forKey: path) { return (value, key.variable) }
-            if let value = fileReader.string(forKey: path) { return (value, self.path) }
-            if let number = fileReader.int(forKey: path) { return (String(number), self.path) }
+            if let value = fileReader?.string(forKey: path) { return (value, self.path) }
+            if let number = fileReader?.int(forKey: path) { return (String(number), self.path) }
             return (key.fallback, "default")
         }
 
@@ -90,6 +98,17 @@ private struct SettingsSource {
             httpHost: text(.httpHost).value,
             httpPort: number,
             logLevel: logLevel)
+    }
+
+    /// Variables of the project's own tools, which the program leaves alone.
+    private static let toolVariables: Set = ["PRONGSAI_CONFIG", "PRONGSAI_PURE", "PRONGSAI_PROGRAM", "PRONGSAI_RECORD"]
+
+    private static func refuseUnknownVariables(_ environment: [String: String]) throws {
+        let known = toolVariables.union(SettingKey.allCases.map(\.variable))
+        let ours = environment.keys.filter { $0.hasPrefix("PRONGSAI_") }
+        if let unknown = ours.sorted().first(where: { !known.contains($0) }) {
+            throw SettingsProblem.unknownVariable(unknown)
+        }
     }
 
     /// A misspelt key would silently do nothing; the library cannot list what it was not asked for.

@@ -5,6 +5,7 @@ package enum SettingsProblem: Problem, Equatable {
     case fileMissing(String)
     case fileUnreadable(String)
     case unknownKey(String, file: String)
+    case unknownVariable(String)
     case wrong(SettingKey, from: String)
 
     package var kind: ProblemKind { .invalid }
@@ -14,6 +15,7 @@ package enum SettingsProblem: Problem, Equatable {
         case .fileMissing: "settings.file.missing"
         case .fileUnreadable: "settings.file.unreadable"
         case .unknownKey: "settings.key.unknown"
+        case .unknownVariable: "settings.variable.unknown"
         case .wrong: "settings.value.wrong"
         }
     }
@@ -32,6 +34,10 @@ package enum SettingsProblem: Problem, Equatable {
             Bilingual(
                 th: "ไม่รู้จักค่า \(key) ใน \(file) ค่าที่ตั้งได้คือ \(Self.known)",
                 en: "\(file) sets \(key), which does not exist; it may set \(Self.known)")
+        case .unknownVariable(let name):
+            Bilingual(
+                th: "ไม่รู้จักตัวแปร \(name) ตัวแปรที่ตั้งได้คือ PRONGSAI_CONFIG, \(Self.variables)",
+                en: "There is no setting \(name); the variables are PRONGSAI_CONFIG, \(Self.variables)")
         case .wrong(let key, let source):
             Bilingual(
                 th: "ค่า \(key.rawValue) จาก \(source) ใช้ไม่ได้ (\(key.meaning.th))",
@@ -39,5 +45,6 @@ package enum SettingsProblem: Problem, Equatable {
         }
     }
 
+    private static let variables = SettingKey.allCases.map(\.variable).joined(separator: ", ")
     private static let known = SettingKey.allCases.map(\.rawValue).joined(separator: ", ")
 }

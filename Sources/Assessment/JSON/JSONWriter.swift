@@ -1,3 +1,5 @@
+import Kernel
+
 extension JSONValue {
     /// The value as text, two spaces a level, keys in their own order, short lists of plain values on one line: the same
     /// value always gives the same bytes.
@@ -12,7 +14,7 @@ extension JSONValue {
         case .null: text += "null"
         case .bool(let value): text += value ? "true" : "false"
         case .number(let digits): text += digits
-        case .string(let value): Self.quote(value, into: &text)
+        case .string(let value): text += JSONString.quoted(value)
         case .array(let elements) where elements.allSatisfy(\.isPlain):
             text += "["
             for (index, element) in elements.enumerated() {
@@ -27,7 +29,7 @@ extension JSONValue {
         case .object(let members) where members.isEmpty: text += "{}"
         case .object(let members):
             Self.block("{", "}", members, into: &text, indent: indent) { member, text in
-                Self.quote(member.key, into: &text)
+                text += JSONString.quoted(member.key)
                 text += ": "
                 member.value.write(into: &text, indent: indent + 1)
             }
@@ -52,24 +54,6 @@ extension JSONValue {
             write(element, &text)
         }
         text += "\n" + String(repeating: "  ", count: indent) + close
-    }
-
-    private static func quote(_ value: String, into text: inout String) {
-        text += "\""
-        for scalar in value.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\r": text += "\\r"
-            case "\t": text += "\\t"
-            case "\u{0}"..<"\u{20}":
-                let digits = String(scalar.value, radix: 16)
-                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: text.unicodeScalars.append(scalar)
-            }
-        }
-        text += "\""
     }
 }
 

@@ -5,13 +5,19 @@ package import ThaiText
 package struct AcceptanceChoices: Hashable, Sendable {
     /// The year reported, where the report does not say it or says it wrongly.
     package var fiscalYear: FiscalYear?
+    /// The year given is right although the report prints another.
+    package var acceptsOtherYear: Bool
     /// The report's agency is ours although its name differs.
     package var acceptsOtherName: Bool
     /// Where the report contradicts what is accepted, keep that, note the difference, and take over all the rest.
     package var keepsAccepted: Bool
 
-    package init(fiscalYear: FiscalYear? = nil, acceptsOtherName: Bool = false, keepsAccepted: Bool = false) {
+    package init(
+        fiscalYear: FiscalYear? = nil, acceptsOtherYear: Bool = false, acceptsOtherName: Bool = false,
+        keepsAccepted: Bool = false
+    ) {
         self.fiscalYear = fiscalYear
+        self.acceptsOtherYear = acceptsOtherYear
         self.acceptsOtherName = acceptsOtherName
         self.keepsAccepted = keepsAccepted
     }

@@ -46,10 +46,13 @@ extension AcceptancePlan {
             }
         }
         for mention in reported.contradictions where accepted[mention.indicator]?.score != mention.score {
+            // What stands is the value accepted before, where there is one; this report's own choice only where not.
+            let kept = accepted[mention.indicator]
             inside.append(
                 context.conflict(
-                    .indicator(mention.indicator), in: year, kept: chosen[mention.indicator]?.text ?? "",
-                    from: context.source, other: mention.text, stoodIn: mention.source, line: mention.place.line))
+                    .indicator(mention.indicator), in: year,
+                    kept: kept?.printed ?? chosen[mention.indicator]?.text ?? "", from: kept?.source ?? context.source,
+                    other: mention.text, stoodIn: mention.source, line: mention.place.line))
         }
     }
 

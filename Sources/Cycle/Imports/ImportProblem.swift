@@ -50,6 +50,8 @@ package enum ImportProblem: Problem, Hashable {
 /// One thing that stands in the way of accepting a report.
 package enum AcceptanceBlocker: Hashable, Sendable {
     case fiscalYearUnknown
+    /// The year given by hand is not the one the report prints.
+    case otherYear(reported: Int, given: Int)
     /// The report names an agency that is not like ours.
     case otherAgency(reported: String, ours: String)
     /// Neither scores nor measures nor findings were read.
@@ -61,6 +63,13 @@ package enum AcceptanceBlocker: Hashable, Sendable {
             Bilingual(
                 th: "รายงานไม่บอกปีงบประมาณ โปรดระบุด้วย --year เช่น --year 2568",
                 en: "The report does not say its fiscal year; give it with --year, such as --year 2568.")
+        case .otherYear(let reported, let given):
+            Bilingual(
+                th: "รายงานพิมพ์ว่าเป็นปี \(reported) แต่ --year เป็น \(given) ถ้ารายงานพิมพ์ปีผิดจริง โปรดใช้ --other-year",
+                en: """
+                    The report prints fiscal year \(reported), --year says \(given); if the report is wrong, say so with \
+                    --other-year.
+                    """)
         case .otherAgency(let reported, let ours):
             Bilingual(
                 th: "รายงานเป็นของ “\(reported)” ไม่ใช่ “\(ours)” ถ้าเป็นหน่วยงานเดียวกันจริง โปรดใช้ --other-name",

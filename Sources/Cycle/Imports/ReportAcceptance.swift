@@ -53,6 +53,11 @@ package enum ReportAcceptance {
     ) -> [AcceptanceBlocker] {
         var blockers: [AcceptanceBlocker] = []
         if ReportedYears(report, given: choices.fiscalYear) == nil { blockers.append(.fiscalYearUnknown) }
+        if let given = choices.fiscalYear, let printed = report.fiscalYear?.value, given != printed,
+            !choices.acceptsOtherYear
+        {
+            blockers.append(.otherYear(reported: printed.year, given: given.year))
+        }
         if let reported = report.agency?.name.value, !choices.acceptsOtherName,
             !AgencyLikeness.resembles(reported, agencyName)
         {

@@ -19,7 +19,7 @@ struct AgencyAdd: AsyncParsableCommand {
     @Argument(help: "ชื่อย่อ เช่น tambon-a")
     var slug: String
 
-    @Option(help: "ชื่อเต็มของหน่วยงาน")
+    @Option(help: "ชื่อเต็มของหน่วยงาน (จำเป็น)")
     var name: String
 
     @Option(name: .customLong("name-en"), help: "ชื่อภาษาอังกฤษ")
@@ -28,10 +28,10 @@ struct AgencyAdd: AsyncParsableCommand {
     @Option(help: "ประเภท: อบต. ทต. ทม. ทน. อบจ. (ไม่บอก: ดูจากชื่อ)")
     var kind = ""
 
-    @Option(help: "อำเภอ")
+    @Option(help: "อำเภอ (จำเป็น)")
     var district = ""
 
-    @Option(help: "จังหวัด")
+    @Option(help: "จังหวัด (จำเป็น)")
     var province = ""
 
     @Option(help: "ชื่อโดเมนของเว็บไซต์ ใส่ซ้ำได้หลายครั้ง")

@@ -39,6 +39,7 @@ extension Catalogue {
             JSONMember("fiscalYear", .number(String(year.year))),
             JSONMember("basedOn", basedOn.map { .number(String($0.year)) } ?? .null),
             JSONMember("completeness", .string(completeness.rawValue)),
+            JSONMember("verified", .bool(RuleSet(self).verified)),
             JSONMember("questions", .number(String(questions.count))),
             JSONMember("items", .number(String(items.count))),
         ])

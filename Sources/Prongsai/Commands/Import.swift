@@ -15,7 +15,7 @@ struct Import: AsyncParsableCommand {
             ตัวอย่าง  prongsai import รายงาน.txt --agency tambon-a
                       prongsai import รายงาน.txt --agency tambon-a --accept
             ไม่มี --accept เพียงอ่าน ตรวจ และพักไว้ หน้าเว็บยังไม่เปลี่ยน ไฟล์เดิมนำเข้าซ้ำไม่เปลี่ยนอะไร
-            ค่าที่ขัดกับค่าที่รับไว้แล้วไม่ถูกเขียนทับ จบด้วย 1 และบอกทุกค่าที่ขัดกัน
+            ค่าที่ขัดกับค่าที่รับไว้แล้วไม่ถูกเขียนทับ คำสั่งจบด้วย 1 บอกและจดทุกค่าที่ขัดกันไว้ให้คนตัดสิน
             """)
 
     @OptionGroup var options: StoreOptions
@@ -35,8 +35,11 @@ struct Import: AsyncParsableCommand {
     @Flag(help: "ยืนยันว่าเป็นหน่วยงานเดียวกันแม้ชื่อในรายงานต่างไป")
     var otherName = false
 
-    @Option(help: "ปีงบประมาณของรายงาน เมื่อรายงานไม่บอก")
+    @Option(help: "ปีงบประมาณของรายงาน (พ.ศ.) เมื่อรายงานไม่บอก")
     var year: Int?
+
+    @Flag(help: "ยืนยันว่า --year ถูก แม้รายงานพิมพ์ปีอื่น")
+    var otherYear = false
 
     func run() async throws {
         let choices = try choices()
@@ -52,6 +55,7 @@ struct Import: AsyncParsableCommand {
             try ReportStaging.stage(source, for: owner.id, ambience: ambience, in: tx)
         }
         guard accepts else {
+            Terminal.result(ReportText.thai(read.report))
             Terminal.result(CheckText.rendered(source.findings, file: file))
             return Terminal.result(staged.message.th)
         }
@@ -69,7 +73,8 @@ struct Import: AsyncParsableCommand {
         guard let given = FiscalYear(year) else {
             throw ValidationError("--year \(year): ปีงบประมาณเป็น พ.ศ. เช่น 2568")
         }
-        return AcceptanceChoices(fiscalYear: given, acceptsOtherName: otherName, keepsAccepted: keep)
+        return AcceptanceChoices(
+            fiscalYear: given, acceptsOtherYear: otherYear, acceptsOtherName: otherName, keepsAccepted: keep)
     }
 }
 
@@ -86,7 +91,12 @@ extension AcceptanceOutcome {
 extension ValueConflict {
     /// What is kept and what the other source says.
     fileprivate var summary: String {
-        "ปี \(fiscalYear.year) \(thing): คงไว้ \(kept) · อีกค่าหนึ่ง \(other)\(line.map { " (บรรทัด \($0))" } ?? "")"
+        let place = line.map { " (บรรทัด \($0))" } ?? ""
+        return "ปี \(fiscalYear.year) \(thing): คงไว้ \(Self.oneLine(kept)) · อีกค่าหนึ่ง \(Self.oneLine(other))\(place)"
+    }
+
+    private static func oneLine(_ value: String) -> String {
+        value.split(separator: "\n").joined(separator: " / ")
     }
 
     private var thing: String {
@@ -95,7 +105,7 @@ extension ValueConflict {
         case .item(let code): "ข้อ \(code)"
         case .total: "คะแนนรวม"
         case .level: "ระดับ"
-        case .measure(let title): "มาตรการ “\(title)”"
+        case .measure(let title, let part): "มาตรการ “\(title)” \(part.name.th)"
         case .finding(let heading): "ข้อวิเคราะห์ “\(heading)”"
         }
     }

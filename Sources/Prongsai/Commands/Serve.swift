@@ -1,5 +1,6 @@
 import App
 import ArgumentParser
+import Kernel
 import Logging
 
 struct Serve: AsyncParsableCommand {
@@ -27,7 +28,9 @@ struct Serve: AsyncParsableCommand {
         if let host { given[.httpHost] = host }
         if let port { given[.httpPort] = port }
         let settings = try await options.settings(adding: given)
-        let logger = Logger(label: "prongsai") { _ in JSONLineLog(level: settings.logLevel, write: Terminal.tell) }
+        let logger = Logger(label: "prongsai") { _ in
+            JSONLineLog(level: settings.logLevel, now: Ambience.system.now, write: Terminal.tell)
+        }
         let house = try await House.open(settings)
         if demo { try await house.fillWithDemo() }
 
