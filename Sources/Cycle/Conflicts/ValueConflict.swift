@@ -10,8 +10,8 @@ package enum ConflictSubject: Hashable, Sendable, Storable {
     case item(String)
     case total
     case level
-    /// By its title; the values are the parts that differ.
-    case measure(String)
+    /// One part of a measure, by the measure's title; the values are what each source says, one thing a line.
+    case measure(String, MeasurePart)
     /// By its heading; the values are the words.
     case finding(String)
 
@@ -21,7 +21,7 @@ package enum ConflictSubject: Hashable, Sendable, Storable {
         case .item(let code): .text("item:\(code)")
         case .total: .text("total")
         case .level: .text("level")
-        case .measure(let title): .text("measure:\(title)")
+        case .measure(let title, let part): .text("measure:\(part.rawValue):\(title)")
         case .finding(let heading): .text("finding:\(heading)")
         }
     }
@@ -33,7 +33,10 @@ package enum ConflictSubject: Hashable, Sendable, Storable {
         case ("total", ""): self = .total
         case ("level", ""): self = .level
         case ("item", let code): self = .item(code)
-        case ("measure", let title): self = .measure(title)
+        case ("measure", let named):
+            let names = named.split(separator: ":", maxSplits: 1).map(String.init)
+            guard names.count == 2, let part = MeasurePart(rawValue: names[0]) else { return nil }
+            self = .measure(names[1], part)
         case ("finding", let heading): self = .finding(heading)
         case ("indicator", let number):
             guard let number = Int(number) else { return nil }

@@ -46,7 +46,7 @@ package struct ValueConflictStore: Sendable {
             subject: try row.value("subject"), kept: try row.value("kept"),
             keptSource: try row.value("kept_import_id"), other: try row.value("other"),
             otherSource: try row.value("other_import_id"),
-            stoodIn: try row.optional("stood_in", as: String.self).flatMap(ScoreSource.init(rawValue:)),
+            stoodIn: try row.optionalNamed("stood_in"),
             line: try row.optional("line"), recordedAt: try row.value("recorded_at"))
     }
 }

@@ -57,12 +57,12 @@ extension AcceptancePlan {
         if !comparison.filled.isEmpty {
             completions.append(Completion(kept: kept, other: other, parts: comparison.filled))
         }
-        guard !comparison.differing.isEmpty else { return }
-        let parts = comparison.differing.map(\.rawValue).joined(separator: ", ")
-        against.append(
-            context.conflict(
-                .measure(kept.title), in: kept.fiscalYear, kept: parts, from: kept.source, other: parts,
-                line: other.line))
+        for difference in comparison.differing {
+            against.append(
+                context.conflict(
+                    .measure(kept.title, difference.part), in: kept.fiscalYear, kept: difference.kept,
+                    from: kept.source, other: difference.other, line: other.line))
+        }
     }
 }
 

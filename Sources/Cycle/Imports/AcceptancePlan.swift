@@ -26,7 +26,7 @@ struct AcceptancePlan {
     struct Completion {
         let kept: Measure
         let other: Measure
-        let parts: [MeasureComparison.Part]
+        let parts: [MeasurePart]
     }
 
     var isEmpty: Bool {

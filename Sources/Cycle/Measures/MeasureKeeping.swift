@@ -51,15 +51,23 @@ struct MeasureKeeping {
 
     /// Gives `kept` the parts it lacks, from `other`.
     func fill(
-        _ parts: [MeasureComparison.Part], of kept: Measure, from other: Measure, in tx: any WriteTransaction
+        _ parts: [MeasurePart], of kept: Measure, from other: Measure, in tx: any WriteTransaction
     ) throws {
         var filled = kept
         for part in parts {
             switch part {
+            case .number: filled.number = other.number
             case .period: filled.period = other.period
             case .topic: filled.topic = other.topic
             case .indicator: filled.indicator = other.indicator
             case .status: (filled.statusText, filled.state) = (other.statusText, other.state)
+            case .weakness: filled.weakness = other.weakness
+            case .codes:
+                filled.codes = other.codes
+                try addTerms(other.codes, "code", of: kept, in: tx)
+            case .projects:
+                filled.projects = other.projects
+                try addTerms(other.projects, "project", of: kept, in: tx)
             case .units:
                 filled.units = other.units
                 try addTerms(other.units, "unit", of: kept, in: tx)
@@ -80,9 +88,10 @@ struct MeasureKeeping {
         try tx.execute(
             """
             UPDATE measure
-            SET period_text = \(filled.period?.text), period_start = \(filled.period?.start?.iso),
-                period_end = \(filled.period?.end?.iso), topic = \(filled.topic), indicator = \(filled.indicator),
-                status_text = \(filled.statusText), state = \(filled.state), search_text = \(filled.searchText)
+            SET number = \(filled.number), weakness = \(filled.weakness), period_text = \(filled.period?.text),
+                period_start = \(filled.period?.start?.iso), period_end = \(filled.period?.end?.iso),
+                topic = \(filled.topic), indicator = \(filled.indicator), status_text = \(filled.statusText), state = \(filled.state),
+                search_text = \(filled.searchText)
             WHERE agency_id = \(agency) AND id = \(kept.id)
             """)
     }

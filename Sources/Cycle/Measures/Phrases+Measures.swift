@@ -9,6 +9,7 @@ extension Phrases {
         en: "What the agency does to raise integrity and transparency, and the evidence for it")
     static let units = Bilingual(th: "ผู้รับผิดชอบ", en: "Responsible")
     static let period = Bilingual(th: "ระยะเวลา", en: "Period")
+    static let numberPrinted = Bilingual(th: "ลำดับที่ในรายงาน", en: "Number in the report")
     static let topic = Bilingual(th: "ประเด็น", en: "Topic")
     static let answers = Bilingual(th: "ตอบข้อคำถามหรือรายการ", en: "Answers questions or items")
     static let statusPrinted = Bilingual(th: "สถานะตามรายงาน", en: "Status in the report")
