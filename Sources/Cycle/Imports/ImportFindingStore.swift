@@ -45,7 +45,7 @@ package struct ImportFindingStore: Sendable {
 
     private func finding(_ row: StoredRow) throws -> Finding {
         Finding(
-            rule: try row.value("rule"), severity: Severity(rawValue: try row.value("severity")) ?? .info,
+            rule: try row.value("rule"), severity: try row.named("severity"),
             message: Bilingual(th: try row.value("message_th"), en: try row.value("message_en")),
             place: Place(
                 line: try row.optional("line"), table: try row.optional("table_number"),

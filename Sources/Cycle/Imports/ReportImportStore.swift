@@ -96,8 +96,8 @@ package struct ReportImportStore: Sendable {
         ReportImport(
             id: try row.value("id"), fileName: try row.value("file_name"),
             fingerprint: try row.value("fingerprint"), byteCount: try row.value("byte_count"),
-            kind: ReportKind(rawValue: try row.value("kind")) ?? .unknown,
-            layout: try row.optional("layout", as: String.self).flatMap(ReportLayout.init(rawValue:)),
+            kind: try row.named("kind"),
+            layout: try row.optionalNamed("layout"),
             fiscalYear: try row.optionalFiscalYear("fiscal_year"),
             reportedAgency: try row.optional("reported_agency"), state: try row.value("state"),
             stagedAt: try row.value("staged_at"), decidedAt: try row.optional("decided_at"))

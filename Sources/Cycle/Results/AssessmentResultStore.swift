@@ -108,7 +108,7 @@ package struct AssessmentResultStore: Sendable {
         ).map { row in
             IndicatorScore(
                 indicator: try row.value("indicator"), name: try row.optional("name"), score: try row.value("score"),
-                stoodIn: ScoreSource(rawValue: try row.value("stood_in")) ?? .prose,
+                stoodIn: try row.named("stood_in"),
                 printed: try row.value("printed"), line: try row.optional("line"),
                 source: try row.value("import_id"))
         }
