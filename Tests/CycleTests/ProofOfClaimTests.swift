@@ -62,7 +62,9 @@ import ThaiText
 
     @Test(arguments: [
         ("ดำเนินการแล้วเสร็จ", MeasureState.done), ("ยังไม่แล้วเสร็จ", .inProgress), ("อยู่ระหว่างดำเนินการ", .inProgress),
-        ("ไม่ได้ดำเนินการ", .notDone), ("ยกไปปีถัดไป", .carriedOver), ("", .unknown), ("ดี", .unknown),
+        ("ไม่ได้ดำเนินการ", .notDone), ("ยังไม่ดำเนินการแล้วเสร็จ", .inProgress), ("ไม่เรียบร้อย", .inProgress),
+        ("ยังไม่ เสร็จสิ้น", .inProgress), ("ไม่สามารถดำเนินการให้แล้วเสร็จ", .notDone), ("ยังไม่ได้เริ่ม", .notDone),
+        ("ดำเนินการเรียบร้อย ไม่มีข้อร้องเรียน", .done), ("ยกไปปีถัดไป", .carriedOver), ("", .unknown), ("ดี", .unknown),
     ])
     func readsTheStateAsPrinted(status: String, state: MeasureState) {
         #expect(MeasureState(printed: status) == state)
