@@ -4,7 +4,7 @@ import ThaiText
 @_cdecl("LLVMFuzzerTestOneInput")
 func fuzzRepairs(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let text = String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
-    for mend in [ThaiRepair.joinSaraAm, ThaiRepair.repair, ThaiRepair.comparable, SearchKey.fold] {
+    for mend in [ThaiRepair.repair, ThaiRepair.comparable, SearchKey.fold] {
         let once = mend(text)
         precondition(mend(once).unicodeScalars.elementsEqual(once.unicodeScalars))
     }

@@ -11,7 +11,7 @@ import Testing
         ("ทํา", "ทำ"), ("นํ้า", "น้ำ"), ("น้ํา", "น้ำ"), ("นำ้", "น้ำ"), ("กํำ", "กำ"), ("ทำงาน", "ทำงาน"),
     ])
     func joinsSaraAm(_ broken: String, _ right: String) {
-        #expect(same(ThaiRepair.joinSaraAm(broken), right))
+        #expect(same(ThaiRepair.normalizeMarks(broken), right))
     }
 
     @Test(arguments: [
@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ThaiRepair.joinSaraAm, ThaiRepair.normalizeMarks, ThaiRepair.repairSpaces, ThaiRepair.repair,
+        ThaiRepair.normalizeMarks, ThaiRepair.repairSpaces, ThaiRepair.repair,
         ThaiRepair.comparable, SearchKey.fold,
     ])
     func changesNothingTheSecondTime(_ mend: @Sendable (String) -> String) {

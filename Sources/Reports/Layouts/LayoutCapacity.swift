@@ -16,8 +16,6 @@ package struct LayoutCapacity: Sendable, Hashable {
         layout.columns.contains { $0.role == column }
     }
 
-    /// Numbers stand in their own column (L1) or before the title.
-    package var carriesNumbers: Bool { carries(.measure) }
     package var carriesTopics: Bool { layout == .L3 }
     package var carriesScores: Bool { layout == .L5 || layout == .L6 || layout == .L7 }
     package var carriesFindings: Bool { layout == .L5 || layout == .L7 }

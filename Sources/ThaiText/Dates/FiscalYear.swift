@@ -23,9 +23,6 @@ package struct FiscalYear: Hashable, Comparable, Sendable {
     /// 30 September.
     package var end: ThaiDate { ThaiDate(known: year - 543, 9, 30) }
 
-    /// 31 March: figures of the six-month round are taken on this day.
-    package var dataCutOff: ThaiDate { ThaiDate(known: year - 543, 3, 31) }
-
     package var previous: FiscalYear? { FiscalYear(year - 1) }
 
     package var next: FiscalYear? { FiscalYear(year + 1) }

@@ -20,8 +20,6 @@ package struct Period: Hashable, Sendable {
 
     package func contains(_ other: Period) -> Bool { start <= other.start && other.end <= end }
 
-    package func overlaps(_ other: Period) -> Bool { start <= other.end && other.start <= end }
-
     /// "1 ต.ค. 2567 ถึง 30 ก.ย. 2568".
     package func formatted(_ style: DateStyle = .short, digits: DigitSet = .arabic) -> String {
         "\(start.formatted(style, digits: digits)) ถึง \(end.formatted(style, digits: digits))"

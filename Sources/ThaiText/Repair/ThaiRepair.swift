@@ -1,15 +1,8 @@
 /// Mends what OCR and converters do to Thai text, where the mend is certain, and gives the form two texts are compared
 /// in. Which word was meant by a wrong letter (กล้อง for กล่อง) is not decided here.
 package enum ThaiRepair {
-    /// ํ and า joined to ำ, also with a tone mark before, between or behind them. A text that holds neither ํ nor ำ
-    /// stays as it is; in one that does, all marks come into order as `normalizeMarks` has them.
-    package static func joinSaraAm(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { $0.value == 0x0E4D || $0.value == 0x0E33 }) else { return text }
-        return normalizeMarks(text)
-    }
-
-    /// Marks in their one order, repeated marks and vowels dropped (ูู → ู, เเ → แ), ำ joined. Done twice it changes
-    /// nothing more.
+    /// Marks in their one order, repeated marks and vowels dropped (ูู → ู, เเ → แ), ํ and า joined to ำ, also with a
+    /// tone mark before, between or behind them. Done twice it changes nothing more.
     package static func normalizeMarks(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: { $0.isThaiDependent || $0.isThaiLeadingVowel }) else { return text }
         return String(scalars: MarkOrder.normalized(text.unicodeScalars))
