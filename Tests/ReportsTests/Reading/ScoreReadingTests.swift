@@ -52,6 +52,20 @@ import Testing
         #expect(scores.changes.map(\.change) == [change] && scores.indicators.isEmpty)
     }
 
+    @Test func givesAChangeToTheIndicatorWhoseScoreStandsBefore() throws {
+        let text = "ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ ได้คะแนน 90.00 คะแนน เพิ่มขึ้นจากปีที่ผ่านมา 2.10 คะแนน"
+        let scores = try scores(text)
+        #expect(scores.chosen[4]?.score == Points(90.0) && scores.indicators.count == 1)
+        #expect(scores.changes.map(\.indicator) == [4] && scores.changes.map(\.change) == [2.10])
+    }
+
+    @Test(arguments: [
+        "คะแนนภาพรวมลดลง 1.20 คะแนน", "ลดลงจากปีที่ผ่านมาที่ได้ 92.10 คะแนน", "ลดลงจาก 92.10 คะแนน",
+    ])
+    func givesNoIndicatorAChangeOfSomethingElse(_ rest: String) throws {
+        #expect(try scores("ตัวชี้วัดที่ ๔ ได้คะแนน 90.00 คะแนน " + rest).changes.isEmpty)
+    }
+
     @Test func readsARiseToAsAScore() throws {
         let scores = try scores("ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ เพิ่มขึ้นเป็น ๘๘.๐๐ คะแนน")
         #expect(scores.chosen[4]?.score == Points(88.0) && scores.changes.isEmpty)

@@ -15,6 +15,8 @@ struct ScoreProse {
         var keyed = keyed
         var index = 0
         var last = 0
+        // The indicator of the figure before, of which the sentence may go on to speak.
+        var spoken: (number: Int, name: String?)?
         while let word = folded.find(Self.points, from: index) {
             index = word + Self.points.scalars.count
             guard let figure = Self.figure(around: word, folded) else { continue }
@@ -25,8 +27,11 @@ struct ScoreProse {
             let context = start..<figure.range.lowerBound
             let at = place(folded.origins[figure.range.lowerBound])
             guard let points = figure.points else { continue }
+            let before = spoken
+            spoken = nil
             if let sign = Self.change(folded, context) {
-                if let named = Self.indicator(folded, context) ?? keyed {
+                let carried = Self.goesOn(folded, context) ? before : nil
+                if let named = Self.indicator(folded, context) ?? keyed ?? carried {
                     scores.changes.append(
                         IndicatorChange(
                             indicator: named.number, change: sign * figure.value,
@@ -42,6 +47,7 @@ struct ScoreProse {
                         indicator: named.number, name: named.name, score: points, source: source,
                         text: folded.printed(figure.range), place: at))
                 keyed = nil
+                spoken = named
             } else if Self.isTotal(folded, context) {
                 scores.totals.append(Sourced(points, text: folded.printed(figure.range), place: at))
             }
@@ -105,6 +111,14 @@ struct ScoreProse {
             }
         }
         return nil
+    }
+
+    /// Whether what stands between two figures speaks on of the first, "๙๐.๐๐ คะแนน เพิ่มขึ้นจากปีที่ผ่านมา ๒.๑๐", and not
+    /// of the whole or of what another year got.
+    private static func goesOn(_ folded: FoldedText, _ range: Range<Int>) -> Bool {
+        range.count <= 60 && !isTotal(folded, range)
+            && folded.find("ได้", from: range.lowerBound, to: range.upperBound) == nil
+            && !folded.starts(with: "จาก", at: range.upperBound - 3)
     }
 
     private static let rises: [FoldedText.Phrase] = ["เพิ่มขึ้น", "สูงขึ้น", "มากกว่า", "เพิ่มจาก"]
