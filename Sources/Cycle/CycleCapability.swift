@@ -6,7 +6,6 @@ package import Web
 /// The yearly cycle: results, measures, their report, the analysis, and the check of any report.
 package struct CycleCapability: Capability {
     package let name = "Cycle"
-    package let migrations = CycleMigrations.all
     private let store: any Store
     private let catalogues: CatalogueSet
     private let pool: BlockingPool

@@ -1,5 +1,4 @@
 package import Kernel
-package import Storage
 
 /// One capability of the house, as a value: what it brings to the site. `App` makes each with the stores it needs, puts
 /// them in one list, and hands the list to `Site`. A capability knows of no other.
@@ -10,8 +9,6 @@ package protocol Capability: Sendable {
     var routes: [Route] { get }
     /// What it adds to the main menu, in order.
     var navigation: [NavigationEntry] { get }
-    /// Its steps of the schema, by number; forward only.
-    var migrations: [Migration] { get }
     /// Its pages filled with invented content, for looking at and for the accessibility tests.
     var gallery: [GalleryPage] { get }
 }
@@ -19,7 +16,6 @@ package protocol Capability: Sendable {
 extension Capability {
     package var routes: [Route] { [] }
     package var navigation: [NavigationEntry] { [] }
-    package var migrations: [Migration] { [] }
     package var gallery: [GalleryPage] { [] }
 }
 

@@ -32,6 +32,6 @@ package struct Route: Sendable {
 package enum Audience: String, Sendable, CaseIterable {
     /// Everybody, without an account.
     case anyone
-    /// Machines that watch the program: health and readiness.
+    /// Machines: what watches the program, and browsers fetching the files of a page.
     case operation
 }
