@@ -17,7 +17,7 @@ count() { # count NAME LOG
     case "$line" in
         *"Test run with"*)
             ran=$(sed -E 's/.*Test run with ([0-9]+) test.*/\1/' <<<"$line")
-            bad=$(grep -cE '^✘ Test .* failed after' "$2" || true) ;;
+            bad=$(grep -E '^✘ Test .* failed after' "$2" | grep -vcE 'Test run with' || true) ;;
         *)
             ran=$(grep -oE '[0-9]+ passed' <<<"$line" | grep -oE '[0-9]+' || echo 0)
             bad=$(grep -oE '[0-9]+ failed' <<<"$line" | grep -oE '[0-9]+' || echo 0)
