@@ -1,7 +1,8 @@
 /// A text document as a list of blocks in reading order, each with the line it starts on.
 package struct SourceText: Sendable, Equatable {
     package var blocks: [Block]
-    /// The whole text after decoding, line ends folded to "\n".
+    /// The whole text after decoding, line by line and as printed. The blocks hold the same text with every kind of
+    /// space as a space, without signs that have no width, and with ํา as ำ.
     package var lines: [String]
 
     package init(blocks: [Block] = [], lines: [String] = []) {

@@ -64,6 +64,14 @@ package struct Report: Sendable, Equatable, Codable {
     }
 }
 
+extension Report {
+    /// True where nothing of a report was found: no score, no measure, no finding, and no telling what the text is. Such
+    /// a text is no report to accept or to call faultless; whoever shows it says that no report was found in it.
+    package var saysNothing: Bool {
+        kind == .unknown && measures.isEmpty && findings.isEmpty && scores == ReportedScores()
+    }
+}
+
 /// The agency as the report names itself.
 package struct ReportedAgency: Sendable, Equatable, Codable {
     /// The longest form the text gives: "องค์การบริหารส่วนตำบลเมืองพะไล", else "อบต.บ้องตี้".

@@ -3,13 +3,14 @@
 package enum SourceTextReader {
     /// Bytes of a file: UTF-8 with or without mark, or Windows-874, any line end.
     package static func read(_ bytes: [UInt8]) throws(ReadProblem) -> SourceText {
-        let lines = try TextLines(TextDecoding.decode(bytes))
+        let printed = try TextLines(TextDecoding.decode(bytes))
+        let lines = try TextLines(SignFolding.folded(printed.bytes))
         guard lines.bytes.contains(where: { !Ascii.isSpace($0) }) else { throw .empty }
         if isHTMLDocument(lines) {
-            return SourceText(blocks: try HTMLReader.document(lines), lines: texts(lines))
+            return SourceText(blocks: try HTMLReader.document(lines), lines: texts(printed))
         }
         var scanner = BlockScanner(lines)
-        return SourceText(blocks: try scanner.scan(), lines: texts(lines))
+        return SourceText(blocks: try scanner.scan(), lines: texts(printed))
     }
 
     /// Text already decoded, such as one pasted into a form.

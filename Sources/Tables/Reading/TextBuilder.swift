@@ -59,6 +59,7 @@ struct TextBuilder {
             wantsSpace = true
             return
         }
+        guard !SignFolding.isDropped(scalar) else { return }
         for byte in String(Character(scalar)).utf8 { appendByte(byte) }
     }
 

@@ -41,6 +41,8 @@ struct ReportBuilder {
             TableRow(line: line + index, cells: cells.map { Cell($0) })
         }
         copy.source.blocks.append(.table(Table(notation: .tab, number: number, line: line, rows: built)))
+        let missing = max(0, line - 1 - copy.source.lines.count)
+        copy.source.lines += Array(repeating: "", count: missing) + rows.map { $0.joined(separator: "\t") }
         return copy
     }
 

@@ -19,7 +19,7 @@ struct AgencyReader {
 
     /// `weight` is 3 for titles, 2 for paragraphs, 1 for cells.
     mutating func read(_ text: String, at place: Place, weight: Int) {
-        let folded = FoldedText(text)
+        let folded = FoldedText(text.hasLostRing ? ThaiRepair.repairSpaces(text) : text)
         for kind in AgencyKind.all {
             for (start, end) in Self.names(folded, kind.phrase) {
                 let name = folded.printed(start..<end)
@@ -132,5 +132,17 @@ struct AgencyReader {
         all.reduce(candidate.weight * 2) {
             $1.text != candidate.text && $1.text.hasPrefix(candidate.text) ? $0 + $1.weight : $0
         }
+    }
+}
+
+extension String {
+    /// "ต าบล": the ring of ำ came out as a space.
+    fileprivate var hasLostRing: Bool {
+        var isSpace = false
+        for scalar in unicodeScalars {
+            if isSpace, scalar.value == 0x0E32 || (0x0E48...0x0E4B).contains(scalar.value) { return true }
+            isSpace = scalar == " "
+        }
+        return false
     }
 }

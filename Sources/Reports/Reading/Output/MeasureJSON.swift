@@ -3,17 +3,17 @@ import Tables
 import ThaiText
 
 struct MeasureJSON: Encodable {
-    let number: Int?
+    @OrNull var number: Int?
     let title: String
-    let topic: Int?
-    let indicator: Int?
+    @OrNull var topic: Int?
+    @OrNull var indicator: Int?
     let codes: [String]
-    let weakness: String?
+    @OrNull var weakness: String?
     let projects: [String]
     let steps: [StepJSON]
-    let period: PeriodJSON?
+    @OrNull var period: PeriodJSON?
     let units: [String]
-    let status: String?
+    @OrNull var status: String?
     let results: [ResultJSON]
     let outcomes: [ResultJSON]
     let links: [LinkJSON]
@@ -21,17 +21,17 @@ struct MeasureJSON: Encodable {
     let seams: [Int]
 
     init(_ measure: ReportedMeasure) {
-        number = measure.number
+        _number = OrNull(wrappedValue: measure.number)
         title = measure.title.value
-        topic = measure.topic?.value
-        indicator = measure.indicator?.value
+        _topic = OrNull(wrappedValue: measure.topic?.value)
+        _indicator = OrNull(wrappedValue: measure.indicator?.value)
         codes = measure.codes.map(\.value)
-        weakness = measure.weakness?.value
+        _weakness = OrNull(wrappedValue: measure.weakness?.value)
         projects = measure.projects.map(\.value)
         steps = measure.steps.map(StepJSON.init)
-        period = measure.period.map(PeriodJSON.init)
+        _period = OrNull(wrappedValue: measure.period.map(PeriodJSON.init))
         units = measure.units.map(\.value)
-        status = measure.status?.value
+        _status = OrNull(wrappedValue: measure.status?.value)
         results = measure.results.map(ResultJSON.init)
         outcomes = measure.outcomes.map(ResultJSON.init)
         links = measure.links.map(LinkJSON.init)
@@ -41,13 +41,13 @@ struct MeasureJSON: Encodable {
 }
 
 struct StepJSON: Encodable {
-    let number: Int?
+    @OrNull var number: Int?
     let text: String
     let items: [String]
     let place: Place
 
     init(_ step: ReportedStep) {
-        number = step.number
+        _number = OrNull(wrappedValue: step.number)
         text = step.text
         items = step.items
         place = step.place
@@ -55,7 +55,7 @@ struct StepJSON: Encodable {
 }
 
 struct ResultJSON: Encodable {
-    let number: Int?
+    @OrNull var number: Int?
     let text: String
     let items: [String]
     let dates: [DateJSON]
@@ -63,7 +63,7 @@ struct ResultJSON: Encodable {
     let place: Place
 
     init(_ result: ReportedResult) {
-        number = result.number
+        _number = OrNull(wrappedValue: result.number)
         text = result.text
         items = result.items
         dates = result.dates.map(DateJSON.init)
@@ -73,12 +73,12 @@ struct ResultJSON: Encodable {
 }
 
 struct DateJSON: Encodable {
-    /// ISO 8601; absent where the words name no day that exists.
-    let date: String?
+    /// ISO 8601; null where the words name no day that exists.
+    @OrNull var date: String?
     let text: String
 
     init(_ mention: DateMention) {
-        date = mention.date?.iso
+        _date = OrNull(wrappedValue: mention.date?.iso)
         text = mention.text
     }
 }

@@ -3,8 +3,9 @@ import Kernel
 import Tables
 import ThaiText
 
-/// The answer of `prongsai read`: the report as JSON, keys in alphabetic order. Keys are added, never renamed; dates are
-/// ISO 8601, years of the Buddhist era, all digits Arabic but in what is quoted as printed.
+/// The answer of `prongsai read`: the report as JSON, keys in alphabetic order. Keys are added, never renamed, and
+/// every key stands, as null where the report does not say; dates are ISO 8601, years of the Buddhist era, all digits
+/// Arabic but in what is quoted as printed.
 package struct ReportJSON: Encodable {
     private let read: ReadReport
 
@@ -27,14 +28,14 @@ package struct ReportJSON: Encodable {
     package func encode(to encoder: any Encoder) throws {
         let report = read.report
         var box = encoder.container(keyedBy: Key.self)
-        try box.encodeIfPresent(report.agency.map(AgencyJSON.init), forKey: .agency)
-        try box.encodeIfPresent(report.fiscalYear?.value.year, forKey: .fiscalYear)
-        try box.encodeIfPresent(report.analysisYear?.value.year, forKey: .analysisYear)
-        try box.encodeIfPresent(report.planYear?.value.year, forKey: .plannedForFiscalYear)
-        try box.encodeIfPresent(report.period.map(PeriodJSON.init), forKey: .period)
-        try box.encodeIfPresent(report.roundMonths?.value, forKey: .roundMonths)
+        try box.encode(report.agency.map(AgencyJSON.init), forKey: .agency)
+        try box.encode(report.fiscalYear?.value.year, forKey: .fiscalYear)
+        try box.encode(report.analysisYear?.value.year, forKey: .analysisYear)
+        try box.encode(report.planYear?.value.year, forKey: .plannedForFiscalYear)
+        try box.encode(report.period.map(PeriodJSON.init), forKey: .period)
+        try box.encode(report.roundMonths?.value, forKey: .roundMonths)
         try box.encode(report.kind, forKey: .kind)
-        try box.encodeIfPresent(report.layout, forKey: .layout)
+        try box.encode(report.layout, forKey: .layout)
         try box.encode(report.layouts, forKey: .layouts)
         try box.encode(ScoresJSON(report.scores), forKey: .scores)
         try box.encode(report.measures.map(MeasureJSON.init), forKey: .measures)
@@ -45,28 +46,28 @@ package struct ReportJSON: Encodable {
 
 struct AgencyJSON: Encodable {
     let name: String
-    let district: String?
-    let province: String?
+    @OrNull var district: String?
+    @OrNull var province: String?
     let place: Place
 
     init(_ agency: ReportedAgency) {
         name = agency.name.value
-        district = agency.district?.value
-        province = agency.province?.value
+        _district = OrNull(wrappedValue: agency.district?.value)
+        _province = OrNull(wrappedValue: agency.province?.value)
         place = agency.name.place
     }
 }
 
 struct PeriodJSON: Encodable {
     let text: String
-    let start: String?
-    let end: String?
+    @OrNull var start: String?
+    @OrNull var end: String?
     let place: Place
 
     init(_ period: ReportedPeriod) {
         text = period.text
-        start = period.start?.iso
-        end = period.end?.iso
+        _start = OrNull(wrappedValue: period.start?.iso)
+        _end = OrNull(wrappedValue: period.end?.iso)
         place = period.place
     }
 }

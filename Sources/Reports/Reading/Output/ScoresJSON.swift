@@ -16,8 +16,8 @@ struct ScoresJSON: Encodable {
         var box = encoder.container(keyedBy: Key.self)
         let chosen = scores.chosen.map { (String($0.key), $0.value.score) }
         try box.encode(Dictionary(uniqueKeysWithValues: chosen), forKey: .indicators)
-        try box.encodeIfPresent(scores.total, forKey: .total)
-        try box.encodeIfPresent(scores.levels.first?.value, forKey: .level)
+        try box.encode(scores.total, forKey: .total)
+        try box.encode(scores.levels.first?.value, forKey: .level)
         let years = scores.history.map { (String($0.year), $0.total) }
         try box.encode(Dictionary(years) { first, _ in first }, forKey: .history)
         let questions = scores.questions.map { ($0.code, $0.score) }
@@ -33,7 +33,7 @@ struct ScoresJSON: Encodable {
 /// Every place that gives an indicator a score, the chosen one among them.
 struct MentionJSON: Encodable {
     let indicator: Int
-    let name: String?
+    @OrNull var name: String?
     let score: Points
     let source: ScoreSource
     let text: String
@@ -41,7 +41,7 @@ struct MentionJSON: Encodable {
 
     init(_ mention: IndicatorMention) {
         indicator = mention.indicator
-        name = mention.name
+        _name = OrNull(wrappedValue: mention.name)
         score = mention.score
         source = mention.source
         text = mention.text
@@ -50,21 +50,21 @@ struct MentionJSON: Encodable {
 }
 
 struct FindingJSON: Encodable {
-    let indicator: Int?
-    let topic: Int?
+    @OrNull var indicator: Int?
+    @OrNull var topic: Int?
     let heading: String
-    let strength: String?
-    let toDevelop: String?
+    @OrNull var strength: String?
+    @OrNull var toDevelop: String?
     let questions: [String]
     let items: [String]
     let place: Place
 
     init(_ finding: ReportedFinding) {
-        indicator = finding.indicator
-        topic = finding.topic
+        _indicator = OrNull(wrappedValue: finding.indicator)
+        _topic = OrNull(wrappedValue: finding.topic)
         heading = finding.heading.value
-        strength = finding.strength?.value
-        toDevelop = finding.toDevelop?.value
+        _strength = OrNull(wrappedValue: finding.strength?.value)
+        _toDevelop = OrNull(wrappedValue: finding.toDevelop?.value)
         questions = finding.questions.map(\.value)
         items = finding.items.map(\.value)
         place = finding.place

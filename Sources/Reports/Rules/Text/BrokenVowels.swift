@@ -1,4 +1,5 @@
 import Kernel
+import Tables
 import ThaiText
 
 extension Rule {
@@ -14,12 +15,13 @@ extension Rule {
     ) { context in
         var order: [VowelFault] = []
         var found: [VowelFault: FoundFaults] = [:]
-        for piece in context.pieces {
-            let scalars = Array(piece.text.unicodeScalars)
+        // The text as printed: the blocks have whole vowels already.
+        for (number, line) in context.source.lines.enumerated() {
+            let scalars = Array(line.unicodeScalars)
             for index in scalars.indices.dropFirst() {
                 guard let fault = VowelFault(in: scalars, at: index) else { continue }
                 if found[fault] == nil { order.append(fault) }
-                found[fault, default: FoundFaults(printed: scalars.word(around: index))].add(piece.place)
+                found[fault, default: FoundFaults(printed: scalars.word(around: index))].add(Place(line: number + 1))
             }
         }
         return order.compactMap { fault in
@@ -45,6 +47,7 @@ private enum VowelFault: Hashable {
         let (before, here) = (scalars[index - 1], scalars[index])
         switch (before.value, here.value) {
         case (0x0E4D, 0x0E32): self = .splitSaraAm
+        case (0x0E48...0x0E4B, 0x0E32) where index > 1 && scalars[index - 2].value == 0x0E4D: self = .splitSaraAm
         case (0x20, 0x0E32) where index > 1 && scalars[index - 2].isThaiConsonantOrTone: self = .lostNikhahit
         case (0x0E40, 0x0E40): self = .doubledSaraE
         case _ where before == here && here.isVowelOrTone: self = .doubledMark
@@ -64,7 +67,7 @@ private enum VowelFault: Hashable {
     }
 }
 
-/// One kind of fault: the first word that has it, how often it stands, and in which pieces.
+/// One kind of fault: the first word that has it, how often it stands, and in which lines.
 private struct FoundFaults {
     let printed: String
     var count = 0
@@ -77,13 +80,13 @@ private struct FoundFaults {
 }
 
 extension [Unicode.Scalar] {
-    /// Up to seven letters on both sides of the offset, without a space but the broken one.
+    /// Up to seven Thai letters on both sides of the offset, without a space but the broken one.
     fileprivate func word(around index: Int) -> String {
         var start = index - 1
-        while start > 0, index - start < 7, !self[start - 1].isBlank { start -= 1 }
+        while start > 0, index - start < 7, !self[start - 1].endsWord { start -= 1 }
         while start < index - 1, self[start].isVowelOrTone { start += 1 }
         var end = index + 1
-        while end < count, end - index < (self[end].isVowelOrTone ? 12 : 8), !self[end].isBlank { end += 1 }
+        while end < count, end - index < (self[end].isVowelOrTone ? 12 : 8), !self[end].endsWord { end += 1 }
         return String(String.UnicodeScalarView(self[start..<end]))
     }
 }
@@ -105,7 +108,7 @@ extension Unicode.Scalar {
         value == 0x0E31 || (0x0E34...0x0E39).contains(value)
     }
 
-    fileprivate var isBlank: Bool {
-        value <= 0x20 || value == 0xA0
+    fileprivate var endsWord: Bool {
+        !(0x0E01...0x0E4E).contains(value)
     }
 }
