@@ -78,6 +78,13 @@ def test_migrating_twice_changes_nothing(run):
     assert again.status == 0
 
 
+@pytest.mark.parametrize("flags", [["--host", "no-such-host.invalid"], ["--host", "203.0.113.7"]])
+def test_an_address_it_cannot_listen_on_is_the_callers_fault(run, flags):
+    outcome = run("serve", "--port", "0", *flags, data=True)
+    assert outcome.status == 2
+    assert "[server.address.unusable]" in outcome.err
+
+
 def test_stops_gracefully_and_logs_lines_of_json(program, tmp_path):
     server = subprocess.Popen(
         [program, "serve", "--demo", "--port", "0", "--data", str(tmp_path / "data")],

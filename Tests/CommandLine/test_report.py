@@ -65,6 +65,13 @@ def test_what_cannot_be_read_is_refused_with_status_2(run, write, command, conte
     assert "[read." in outcome.err
 
 
+def test_a_text_that_is_no_report_gets_no_verdict(run, write):
+    outcome = run("check", write("hello.txt", "สวัสดีครับ\n"))
+    assert outcome.status == 2
+    assert "[read.no-report]" in outcome.err
+    assert outcome.out == ""
+
+
 @pytest.mark.parametrize("command", ["read", "check", "import"])
 def test_a_missing_file_is_named(run, command):
     outcome = run(command, "nowhere.txt")
@@ -90,6 +97,15 @@ def test_import_stages_accepts_and_does_nothing_twice(run, write):
     twice = run("import", report, "--agency", "tested-red", "--accept", data=True)
     assert twice.status == 0
     assert "แล้ว" in twice.out + twice.err
+
+
+def test_a_year_that_the_report_contradicts_is_refused(run, write):
+    report = write("report.txt", REPORT)
+    run("agency", "add", "tested-red", "--name", "องค์การบริหารส่วนตำบลทดสอบแดง", "--district", "ก", "--province", "ข", data=True)
+    refused = run("import", report, "--accept", "--year", "2560", data=True)
+    assert refused.status == 2
+    assert "2568" in refused.err and "--other-year" in refused.err
+    assert run("import", report, "--accept", "--year", "2560", "--other-year", data=True).status == 0
 
 
 def test_an_agency_that_is_not_there_is_named(run, write):
