@@ -43,6 +43,8 @@ let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "sw
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 
 // Pure rooms: no I/O, no outside package.
 let pureRooms: [Target] = [
@@ -66,7 +68,8 @@ let platformRooms: [Target] = [
     room("Storage", ["Kernel", crypto]),
     room("StorageSQLite", ["Kernel", "Storage", grdb]),
     room(
-        "Web", ["Kernel", "ThaiText", "Markup", "Storage", hummingbird, httpTypes, nioCore, logging],
+        "Web",
+        ["Kernel", "ThaiText", "Markup", "Storage", hummingbird, httpTypes, nioCore, nioHTTPTypes, logging],
         resources: "Assets"),
 ]
 
@@ -105,7 +108,10 @@ let house: [Target] = [
     tests("Storage", ["Kernel", "StorageSQLite", "TestKit"]),
     tests(
         "Web",
-        ["Kernel", "ThaiText", "Markup", "TestKit", hummingbird, hummingbirdTesting, httpTypes, nioCore, logging]),
+        [
+            "Kernel", "ThaiText", "Markup", "TestKit", hummingbird, hummingbirdTesting, httpTypes, nioCore, nioPosix,
+            logging,
+        ]),
     tests("Agencies", ["Kernel", "Storage", "TestKit"]),
     tests(
         "Cycle",
@@ -127,6 +133,7 @@ let packages: [Package.Dependency] = [
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
     .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),

@@ -19,13 +19,13 @@ package struct CycleCapability: Capability {
 
     package var routes: [Route] {
         ResultRoutes(store: store, standings: YearStandings(store: store, catalogues: catalogues)).routes
-            + MeasureRoutes(store: store).routes
+            + MeasureRoutes(store: store, catalogues: catalogues).routes
             + CheckRoutes(catalogues: catalogues, pool: pool).routes
     }
 
     package var navigation: [NavigationEntry] {
         [
-            NavigationEntry(["ita"], Phrases.results, position: 10),
+            NavigationEntry(["ita"], Phrases.results, position: 10, needsAgency: true),
             NavigationEntry(["check"], Phrases.check, position: 20),
         ]
     }

@@ -20,8 +20,9 @@ package struct Server: Sendable {
     /// - Throws: `ServerProblem` when it cannot listen, and what the server cannot recover from.
     package func run() async throws {
         let settings = house.settings
+        let site = SiteComposition.site(of: house, logger: logger)
         let application = Application(
-            responder: SiteResponder(SiteComposition.site(of: house, logger: logger)),
+            responder: SiteResponder(site), server: .http1(of: site),
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.httpHost, port: settings.httpPort), serverName: nil),
             onServerRunning: { channel in

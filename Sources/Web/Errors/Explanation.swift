@@ -31,6 +31,7 @@ extension WebProblem {
 
     private var heading: Bilingual {
         switch self {
+        case .noAgency: ErrorPhrases.noAgencyYet
         case .methodNotAllowed: ErrorPhrases.notThisWay
         case .malformedHost, .malformedAddress, .addressTooLong: ErrorPhrases.addressUnreadable
         case .tooLarge: ErrorPhrases.contentTooLarge
@@ -47,6 +48,8 @@ extension WebProblem {
         case .malformedAddress, .malformedHost: ErrorPhrases.addressDamaged
         case .addressTooLong: ErrorPhrases.addressLong
         case .fieldsTooLarge: ErrorPhrases.fieldsLarge
+        case .unreadable: ErrorPhrases.requestUnreadable
+        case .incomplete: ErrorPhrases.contentIncomplete
         case .malformedForm: ErrorPhrases.formDamaged
         case .notAForm: ErrorPhrases.formMissing
         case .tooLarge: ErrorPhrases.contentOverLimit
@@ -58,7 +61,7 @@ extension WebProblem {
         switch self {
         case .noAgency: ErrorPhrases.startAtHome
         case .tooLarge: ErrorPhrases.sendLess
-        case .malformedForm, .notAForm: ErrorPhrases.sendAgain
+        case .malformedForm, .notAForm, .incomplete: ErrorPhrases.sendAgain
         default: ErrorPhrases.advice(kind)
         }
     }

@@ -4,13 +4,16 @@ import Kernel
 enum ErrorPhrases {
     static let notThisWay = Bilingual(th: "หน้านี้เปิดด้วยวิธีนี้ไม่ได้", en: "This page cannot be opened that way")
     static let addressUnreadable = Bilingual(th: "อ่านที่อยู่หน้าเว็บนี้ไม่ได้", en: "This address cannot be read")
+    static let noAgencyYet = Bilingual(
+        th: "เว็บไซต์นี้ยังไม่ใช่ของหน่วยงานใด", en: "This site is not yet one agency's")
     static let contentTooLarge = Bilingual(th: "ข้อมูลที่ส่งมามีขนาดใหญ่เกินไป", en: "What was sent is too large")
     static let formUnreadable = Bilingual(th: "อ่านแบบฟอร์มที่ส่งมาไม่ได้", en: "The form cannot be read")
 
     static let pageMissing = Bilingual(
         th: "ที่อยู่อาจพิมพ์ผิด หรือหน้านี้ไม่ได้เผยแพร่แล้ว", en: "The address may be mistyped, or the page is not published.")
     static let agencyMissing = Bilingual(
-        th: "เว็บไซต์นี้ยังไม่มีข้อมูลของหน่วยงานสำหรับหน้านี้", en: "This site has no agency for this page yet.")
+        th: "หน้านี้เป็นหน้าของหน่วยงาน แต่ยังไม่ได้เพิ่มหน่วยงาน หรือมีหลายหน่วยงานให้เลือก",
+        en: "This page is about an agency; none has been added yet, or there are several to choose from.")
     static let methodUnknown = Bilingual(
         th: "เบราว์เซอร์ส่งคำขอชนิดที่หน้านี้ไม่รับ", en: "The browser sent a kind of request that this page does not take.")
     static let addressDamaged = Bilingual(
@@ -19,6 +22,12 @@ enum ErrorPhrases {
     static let addressLong = Bilingual(th: "ที่อยู่ยาวเกิน 4,096 ไบต์", en: "The address is longer than 4,096 bytes.")
     static let fieldsLarge = Bilingual(
         th: "เบราว์เซอร์ส่งส่วนหัวของคำขอมากเกินไป", en: "The browser sent too many header fields.")
+    static let requestUnreadable = Bilingual(
+        th: "ระบบอ่านคำขอนี้ไม่ได้ เพราะไม่เป็นไปตามรูปแบบของเว็บ (HTTP)",
+        en: "The request cannot be read: it is not as the web (HTTP) writes it.")
+    static let contentIncomplete = Bilingual(
+        th: "ข้อมูลที่ส่งมาไม่ครบ การเชื่อมต่อขาดก่อนส่งเสร็จ และระบบไม่ได้เก็บสิ่งที่ส่งมาไว้",
+        en: "What was sent is not complete: the connection ended before. Nothing of it was kept.")
     static let formDamaged = Bilingual(
         th: "ข้อมูลในแบบฟอร์มเสียหาย หรือมีมากกว่า 200 ช่อง", en: "The form is damaged, or has more than 200 fields.")
     static let formMissing = Bilingual(
@@ -35,7 +44,9 @@ enum ErrorPhrases {
         th: "ลองใหม่อีกครั้ง หากยังเกิดซ้ำ โปรดแจ้งหมายเลขอ้างอิงนี้แก่เจ้าหน้าที่",
         en: "Try again. If it happens again, give this reference number to the staff.")
     static let reference = Bilingual(th: "หมายเลขอ้างอิง", en: "Reference number")
-    static let startAtHome = Bilingual(th: "เริ่มที่หน้าหลักของเว็บไซต์", en: "Start at the home page.")
+    static let startAtHome = Bilingual(
+        th: "เปิดหน้าหลัก ซึ่งแสดงวิธีเพิ่มหน่วยงาน หรือรายชื่อหน่วยงานให้เลือก",
+        en: "Open the home page: it shows how to add the agency, or which ones there are.")
     static let sendLess = Bilingual(
         th: "แบ่งรายงานเป็นส่วน หรือส่งเฉพาะข้อความโดยไม่มีรูปภาพ แล้วลองใหม่",
         en: "Send the report in parts, or its text without pictures, and try again.")

@@ -48,7 +48,8 @@ struct Refusal: Sendable {
         get async {
             guard let target = asked.target else {
                 return PageFrame(
-                    agency: nil, language: .th, navigation: site.navigation, path: [], query: [], version: site.version)
+                    agency: nil, language: .th, navigation: site.navigation.filter { !$0.needsAgency }, path: [],
+                    query: [], version: site.version)
             }
             var match = asked.match
             if match == nil, asked.route?.audience != .operation {

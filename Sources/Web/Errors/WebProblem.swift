@@ -9,6 +9,10 @@ package enum WebProblem: Problem, Equatable {
     case noAgency
     case methodNotAllowed([HTTPRequest.Method])
     case malformedAddress, malformedHost, addressTooLong, fieldsTooLarge
+    /// Not HTTP at all, or so broken that the server cannot tell what is asked.
+    case unreadable
+    /// The client left, or broke the encoding, before its body was complete.
+    case incomplete
     /// The form cannot be taken apart: broken encoding, more than 200 fields, a name over 64 bytes.
     case malformedForm
     /// A body that is neither of the two encodings of a form.
@@ -20,7 +24,8 @@ package enum WebProblem: Problem, Equatable {
     package var kind: ProblemKind {
         switch self {
         case .missingPage, .noAgency: .notFound
-        case .methodNotAllowed, .malformedAddress, .malformedHost, .malformedForm, .notAForm: .invalid
+        case .methodNotAllowed, .malformedAddress, .malformedHost, .malformedForm, .notAForm, .unreadable, .incomplete:
+            .invalid
         case .tooLarge, .addressTooLong, .fieldsTooLarge: .tooLarge
         case .busy: .unavailable
         }
@@ -35,6 +40,8 @@ package enum WebProblem: Problem, Equatable {
         case .malformedHost: "web.host.malformed"
         case .addressTooLong: "web.address.too-long"
         case .fieldsTooLarge: "web.fields.too-large"
+        case .unreadable: "web.request.unreadable"
+        case .incomplete: "web.body.incomplete"
         case .malformedForm: "web.form.malformed"
         case .notAForm: "web.form.none"
         case .tooLarge: "web.body.too-large"

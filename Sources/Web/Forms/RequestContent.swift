@@ -32,6 +32,9 @@ struct RequestContent: Sendable {
             bytes = Array(try await body.collect(upTo: limit).readableBytesView)
         } catch is NIOTooManyBytesError {
             throw WebProblem.tooLarge
+        } catch {
+            // Whatever else stops the reading is the connection: the client left or broke the encoding.
+            throw WebProblem.incomplete
         }
         if kind == "application/x-www-form-urlencoded" { return try FormFields(urlEncoded: bytes) }
         guard let boundary = FormFields.boundary(in: type) else { throw WebProblem.malformedForm }

@@ -26,10 +26,13 @@ package struct NavigationEntry: Sendable {
     package let title: Bilingual
     /// Where it stands in the menu: the home page is 0, about 100, everything else between.
     package let position: Int
+    /// Shown only where the site is one agency's: without one the page has nothing to say.
+    package let needsAgency: Bool
 
-    package init(_ path: [String], _ title: Bilingual, position: Int) {
+    package init(_ path: [String], _ title: Bilingual, position: Int, needsAgency: Bool = false) {
         self.path = path
         self.title = title
         self.position = position
+        self.needsAgency = needsAgency
     }
 }

@@ -37,7 +37,8 @@ package struct Site: Sendable {
 
     func frame(match: AgencyMatch, target: RequestTarget) -> PageFrame {
         PageFrame(
-            agency: match.agency, language: target.language, navigation: navigation, path: target.parts,
+            agency: match.agency, language: target.language,
+            navigation: match.agency == nil ? navigation.filter { !$0.needsAgency } : navigation, path: target.parts,
             query: target.query.pairs, version: version)
     }
 }

@@ -12,13 +12,19 @@ enum SmallSite {
     static let application = application()
 
     static func application(safetyHeaders: Bool = true, log: Spool? = nil) -> Application<SiteResponder> {
+        let site = site(log: log)
+        return Application(
+            responder: SiteResponder(site, addsSafetyHeaders: safetyHeaders),
+            server: safetyHeaders ? .http1(of: site) : .http1())
+    }
+
+    private static func site(log: Spool?) -> Site {
         var logger = Logger(label: "test") { _ in SpoolingLog(spool: log ?? Spool()) }
         logger.logLevel = .trace
-        let site = Site(
+        return Site(
             capabilities: [SmallCapability()], agencies: match, version: "9.9.9",
             ambience: Ambience(now: { Moment(milliseconds: 0) }, newID: { PublicID(high: 1, low: 0xDEAD_BEEF) }),
             logger: logger)
-        return Application(responder: SiteResponder(site, addsSafetyHeaders: safetyHeaders))
     }
 
     @Sendable private static func match(_ host: String) async throws -> AgencyMatch {
