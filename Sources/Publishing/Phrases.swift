@@ -63,10 +63,15 @@ enum Phrases {
         th: "ระบบพร้อมใช้งานแล้ว เหลือเพียงเพิ่มหน่วยงานของท่าน", en: "Everything is ready. What is missing is your agency.")
     static let addAgency = Bilingual(th: "เพิ่มหน่วยงาน", en: "Add the agency")
     static let addAgencyHow = Bilingual(
-        th: "เปิดหน้าต่างคำสั่งบนเครื่องนี้ แล้วสั่งตามตัวอย่างที่คำสั่งนี้แสดง",
-        en: "Open a terminal on this machine and follow the example that this command shows:")
+        th: "เปิดหน้าต่างคำสั่งบนเครื่องนี้ ใส่ชื่อย่อ ชื่อเต็ม อำเภอ และจังหวัดของท่านแทนตัวอย่าง แล้วสั่ง",
+        en: "Open a terminal on this machine, put your short name, name, district and province in, and run:")
     static let addReportHow = Bilingual(
-        th: "จากนั้นนำรายงานของปีที่แล้วเข้าระบบ", en: "Then take in last year's report:")
+        th: "จากนั้นนำรายงานของปีที่แล้วเข้าระบบ โดยใส่ชื่อไฟล์รายงานของท่าน",
+        en: "Then take in last year's report, with the name of your file:")
+    static let reloadAfterwards = Bilingual(
+        th: "เสร็จแล้วเปิดหน้านี้ใหม่ ไม่ต้องปิดหรือเปิดระบบ", en: "Then open this page again; nothing has to be restarted.")
+    static let agencyNameExample = "องค์การบริหารส่วนตำบล…"
+    static let folderPlaceholder = Bilingual(th: "โฟลเดอร์ข้อมูล", en: "DATA-FOLDER")
     static let lookAround = Bilingual(th: "ลองดูก่อน", en: "Look around first")
     static let lookAroundHow = Bilingual(
         th: "คำสั่งนี้เปิดเว็บไซต์ด้วยหน่วยงานสมมติ มีข้อมูลสามปีให้ดู ในโฟลเดอร์แยกต่างหาก",

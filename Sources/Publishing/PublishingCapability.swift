@@ -6,13 +6,16 @@ package struct PublishingCapability: Capability {
     package let name = "Publishing"
     private let scores: ScoreBoard
     private let version: String
+    private let dataFolder: String?
 
     /// - Parameters:
     ///   - scores: the years' results, from the room that keeps them.
     ///   - version: of the program, for the about page.
-    package init(scores: @escaping ScoreBoard, version: String) {
+    ///   - dataFolder: of the running store, for the commands on the page of an empty one; nil leaves a placeholder.
+    package init(scores: @escaping ScoreBoard, version: String, dataFolder: String? = nil) {
         self.scores = scores
         self.version = version
+        self.dataFolder = dataFolder
     }
 
     package var routes: [Route] {
@@ -44,7 +47,7 @@ package struct PublishingCapability: Capability {
 
     private func home(_ context: PortalContext) async throws -> Answer {
         switch context.match {
-        case .none: return .page(FirstRunPage(frame: context.frame))
+        case .none: return .page(FirstRunPage(frame: context.frame, dataFolder: dataFolder))
         case .several(let agencies): return .page(ChoosePage(frame: context.frame, agencies: agencies))
         case .one(let agency):
             return .page(HomePage(frame: context.frame, agency: agency, scores: try await scores(agency.id)))

@@ -17,7 +17,8 @@ import Web
 
     @Test func saysHowToBeginWhenTheStoreIsEmpty() async throws {
         let page = try await body("/", match: .none)
-        #expect(page.contains("prongsai agency add --help") && page.contains("prongsai serve --demo"))
+        #expect(page.contains("prongsai agency add tambon-a --name") && page.contains("prongsai serve --demo"))
+        #expect(page.contains("--accept --data &#39;/srv/my data&#39;"), "\(page)")
     }
 
     @Test func letsTheReaderChooseAmongSeveral() async throws {
@@ -46,7 +47,9 @@ import Web
 
     private func body(_ uri: String, match: AgencyMatch) async throws -> String {
         let site = Site(
-            capabilities: [PublishingCapability(scores: { _ in .sample }, version: "9.9.9")],
+            capabilities: [
+                PublishingCapability(scores: { _ in .sample }, version: "9.9.9", dataFolder: "/srv/my data")
+            ],
             agencies: { _ in match }, version: "9.9.9",
             ambience: Ambience(now: { Moment(milliseconds: 0) }, newID: { PublicID(high: 0, low: 0) }),
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })

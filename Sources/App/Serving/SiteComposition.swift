@@ -1,5 +1,6 @@
 import Agencies
 import Cycle
+import Foundation
 import Kernel
 package import Logging
 import Publishing
@@ -18,7 +19,9 @@ package enum SiteComposition {
     package static func capabilities(of house: House) -> [any Capability] {
         let standings = YearStandings(store: house.store, catalogues: house.catalogues)
         return [
-            PublishingCapability(scores: ScoreSummary.board(of: standings), version: ProgramVersion.current),
+            PublishingCapability(
+                scores: ScoreSummary.board(of: standings), version: ProgramVersion.current,
+                dataFolder: house.settings.dataFolder.path),
             CycleCapability(store: house.store, catalogues: house.catalogues, pool: BlockingPool()),
         ]
     }

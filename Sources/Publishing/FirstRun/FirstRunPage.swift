@@ -5,6 +5,8 @@ import Web
 /// What a store without an agency shows: how to begin, word for word.
 struct FirstRunPage: Page {
     let frame: PageFrame
+    /// Where the running store lies; nil where nobody said.
+    let dataFolder: String?
 
     var title: String { Phrases.firstRun[frame.language] }
     var lead: String? { Phrases.firstRunLead[frame.language] }
@@ -15,20 +17,19 @@ struct FirstRunPage: Page {
         html.section(.class("card")) { html in
             html.h2(Phrases.addAgency[language])
             html.p(Phrases.addAgencyHow[language])
-            html.pre(.class("command"), .tabIndex(0)) { html in
-                html.code("prongsai agency add --help")
-            }
+            write(
+                """
+                prongsai agency add tambon-a --name "\(Phrases.agencyNameExample)" --district "…" --province "…" \
+                --data \(folder)
+                """, into: &html)
             html.p(Phrases.addReportHow[language])
-            html.pre(.class("command"), .tabIndex(0)) { html in
-                html.code("prongsai import report.txt --accept")
-            }
+            write("prongsai import report.txt --accept --data \(folder)", into: &html)
+            html.p(Phrases.reloadAfterwards[language])
         }
         html.section(.class("card")) { html in
             html.h2(Phrases.lookAround[language])
             html.p(Phrases.lookAroundHow[language])
-            html.pre(.class("command"), .tabIndex(0)) { html in
-                html.code("prongsai serve --demo --data demo")
-            }
+            write("prongsai serve --demo --data demo", into: &html)
         }
         html.section(.class("card")) { html in
             html.h2(Phrases.checkTile[language])
@@ -37,7 +38,21 @@ struct FirstRunPage: Page {
         }
     }
 
+    private func write(_ command: String, into html: inout HTML) {
+        html.pre(.class("command")) { $0.code(command) }
+    }
+
+    /// As a shell takes it: quoted, unless it is plain.
+    private var folder: String {
+        guard let dataFolder else { return Phrases.folderPlaceholder[frame.language] }
+        let isPlain = dataFolder.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || "0123456789/._-".unicodeScalars.contains($0)
+        }
+        let pieces = dataFolder.split(separator: "'", omittingEmptySubsequences: false)
+        return isPlain ? dataFolder : "'" + pieces.joined(separator: "'\\''") + "'"
+    }
+
     static func sample(_ language: Language) -> FirstRunPage {
-        FirstRunPage(frame: .sample(language, path: [], agency: nil))
+        FirstRunPage(frame: .sample(language, path: [], agency: nil), dataFolder: nil)
     }
 }
