@@ -63,7 +63,7 @@ package struct FilterForm: Sendable {
             html.label(field.title, .for(id))
             switch field.kind {
             case .text(let value):
-                html.input(.id(id), .name(field.name), .type("search"), .value(value))
+                html.input(.id(id), .name(field.name), .type("search"), .value(value), .number("maxlength", 200))
             case .choice(let selected, let all, let options):
                 html.select(.id(id), .name(field.name)) { html in
                     html.option(all, .value(""))

@@ -11,9 +11,9 @@ extension PageFrame {
                 writeLanguageSwitch(into: &html)
             }
             writeMenu(into: &html)
-        }
-        if agency?.isInvented == true {
-            html.p(Phrases.invented[language], .class("banner"), .role("note"))
+            if agency?.isInvented == true {
+                html.p(Phrases.invented[language], .class("banner"), .role("note"))
+            }
         }
     }
 
@@ -27,11 +27,28 @@ extension PageFrame {
         html.p(.class("agency")) { html in
             if let agency {
                 html.strong(agency.name(in: language), agency.nameEnglish == nil ? .lang("th") : .none)
-                let place = Phrases.place(district: agency.district, province: agency.province)[language]
-                if !place.isEmpty { html.span(place) }
+                writePlace(of: agency, into: &html)
             } else {
                 html.strong(Phrases.product[language])
                 html.span(Phrases.purpose[language])
+            }
+        }
+    }
+
+    /// District and province; their names are Thai words, also in an English sentence.
+    private func writePlace(of agency: SiteAgency, into html: inout HTML) {
+        let parts = [
+            agency.district.map { ($0, Phrases.districtWord) }, agency.province.map { ($0, Phrases.provinceWord) },
+        ].compactMap(\.self)
+        guard !parts.isEmpty else { return }
+        html.span { html in
+            guard language == .en else {
+                return html.text(Phrases.place(district: agency.district, province: agency.province).th)
+            }
+            for (index, (name, word)) in parts.enumerated() {
+                if index > 0 { html.text(", ") }
+                html.span(name, .lang("th"))
+                html.text(" " + word)
             }
         }
     }

@@ -24,10 +24,14 @@ package enum Phrases {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
 
+    static let districtWord = "District"
+    static let provinceWord = "Province"
+
     /// "อำเภอจัตุรัส จังหวัดชัยภูมิ".
     package static func place(district: String?, province: String?) -> Bilingual {
         let thai = [district.map { "อำเภอ\($0)" }, province.map { "จังหวัด\($0)" }].compactMap(\.self)
-        let english = [district.map { "\($0) District" }, province.map { "\($0) Province" }].compactMap(\.self)
+        let english = [district.map { "\($0) \(districtWord)" }, province.map { "\($0) \(provinceWord)" }].compactMap(
+            \.self)
         return Bilingual(th: thai.joined(separator: " "), en: english.joined(separator: ", "))
     }
 
