@@ -4,21 +4,19 @@ import Publishing
 import Web
 
 extension ScoreSummary {
-    /// The home page's score board, from the years the cycle keeps. Years without a total are left out of the trend.
+    /// The home page's score board, from the years the cycle keeps. Years without a total are left out of the trend;
+    /// its line is the pass of the newest year.
     static func board(of standings: YearStandings) -> ScoreBoard {
         { agency in
-            let years = try await standings.all(of: agency)
-                .compactMap { standing in
-                    standing.total.map {
-                        Year(
-                            year: standing.year, total: $0, level: standing.level?.name,
-                            tone: standing.level?.tone ?? .plain)
-                    }
+            let newestFirst = try await standings.all(of: agency).filter { $0.total != nil }
+            let years = newestFirst.compactMap { standing in
+                standing.total.map {
+                    Year(
+                        year: standing.year, total: $0, level: standing.level?.name,
+                        tone: standing.level?.tone ?? .plain)
                 }
-            return ScoreSummary(years: years.sorted { $0.year < $1.year }, floor: passFloor)
+            }
+            return ScoreSummary(years: years.reversed(), floor: newestFirst.first?.passMark ?? .zero)
         }
     }
-
-    /// From 85 points a result counts as passed (ผ่าน), in every rule set known so far.
-    private static let passFloor = Points(85) ?? .zero
 }

@@ -4,7 +4,7 @@ import Web
 extension AnalysisPage {
     static func sample(_ language: Language) -> AnalysisPage {
         AnalysisPage(
-            frame: .sample(language, path: ["ita", "2568", "analysis"]), year: 2568, floor: .passing,
+            frame: .sample(language, path: ["ita", "2568", "analysis"]), year: 2568, floor: .sampledPass,
             entries: [
                 Entry(
                     heading: Bilingual(th: "4. การใช้ทรัพย์สินของราชการ", en: "4. use of state property"),
@@ -18,7 +18,7 @@ extension AnalysisPage {
 
     static func empty(_ language: Language) -> AnalysisPage {
         AnalysisPage(
-            frame: .sample(language, path: ["ita", "2568", "analysis"]), year: 2568, floor: .passing, entries: [],
+            frame: .sample(language, path: ["ita", "2568", "analysis"]), year: 2568, floor: .sampledPass, entries: [],
             hasMeasures: false)
     }
 }

@@ -38,7 +38,17 @@ extension Phrases {
 
     static let oneYear = Bilingual(th: "ผลประเมิน ITA รายปี", en: "ITA result of a year")
     static let noResultYet = Bilingual(
-        th: "ปีนี้ยังไม่มีผลประเมิน มีเฉพาะมาตรการ", en: "There is no result for this year yet, only measures.")
+        th: "ปีนี้ยังไม่มีผลประเมินที่บันทึกไว้", en: "No result of this year has been recorded yet.")
+    static let noLevelYet = Bilingual(th: "ยังไม่มีผล", en: "no result yet")
+    static let more = Bilingual(th: "ดูต่อ", en: "See also")
+    static let nothingAsked = Bilingual(th: "ระดับถัดไปไม่กำหนด", en: "not asked by the next level")
+    static let changeRule = Bilingual(
+        th: "ส่วนที่เปลี่ยนจากปีก่อน คือผลต่างของคะแนนทศนิยมสองตำแหน่งของสองปี",
+        en: "A change is the difference of the two years' figures of two decimals.")
+    static let criteriaByUs = Bilingual(
+        th: "เกณฑ์นี้เราเรียบเรียงจากเอกสารสาธารณะ ผลอาจต่างจากประกาศทางการ",
+        en: "We compiled these criteria from public documents; the result may differ from the official one.")
+    static let aboutCriteria = Bilingual(th: "รายละเอียดของเกณฑ์", en: "About the criteria")
 
     static func latest(_ year: Int) -> Bilingual {
         Bilingual(th: "ผลล่าสุด ปีงบประมาณ พ.ศ. \(year)", en: "Latest result, fiscal year \(year) (\(year - 543))")

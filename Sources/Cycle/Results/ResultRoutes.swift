@@ -19,20 +19,14 @@ struct ResultRoutes: Sendable {
     private func years(_ context: PortalContext) async throws -> Answer {
         let agency = try context.requiredAgency()
         let years = try await standings.all(of: agency.id)
-        return .page(YearsPage(frame: context.frame, years: years, floor: .passing))
+        return .page(YearsPage(frame: context.frame, years: years))
     }
 
     private func year(_ context: PortalContext) async throws -> Answer {
         let agency = try context.requiredAgency()
         let year = try context.fiscalYear()
-        let measures = try await store.read { tx in
-            try MeasureStore(agency: agency.id).years(in: tx).first { $0.year == year }?.count ?? 0
-        }
-        let standing = try await standings.one(year, of: agency.id)
-        guard standing != nil || measures > 0 else { throw WebProblem.missingPage }
-        return .page(
-            YearPage(
-                frame: context.frame, standing: standing ?? .planned(year), floor: .passing, measures: measures))
+        guard let standing = try await standings.one(year, of: agency.id) else { throw WebProblem.missingPage }
+        return .page(YearPage(frame: context.frame, standing: standing))
     }
 
     private func analysis(_ context: PortalContext) async throws -> Answer {
@@ -43,12 +37,12 @@ struct ResultRoutes: Sendable {
             let findings = try AnalysisFindingStore(agency: agency.id).list(year, in: tx)
             return (findings, try MeasureStore(agency: agency.id).years(in: tx).contains { $0.year == year.next })
         }
-        guard standing != nil || !findings.isEmpty else { throw WebProblem.missingPage }
+        guard standing?.hasResult == true || !findings.isEmpty else { throw WebProblem.missingPage }
         return .page(
             AnalysisPage(
-                frame: context.frame, year: year.year, floor: .passing,
+                frame: context.frame, year: year.year, floor: standings.passMark(of: year),
                 entries: findings.map { AnalysisPage.Entry($0, standing) },
-                hasMeasures: hasMeasures))
+                hasMeasures: hasMeasures, catalogue: standings.catalogue(of: year)))
     }
 }
 
@@ -62,15 +56,6 @@ extension AnalysisPage.Entry {
         self.init(
             heading: heading ?? Bilingual(th: finding.heading, en: finding.heading), score: indicator?.score,
             strength: finding.strength, toDevelop: finding.toDevelop, codes: finding.questions + finding.items)
-    }
-}
-
-extension YearStanding {
-    /// A year that has measures and no result yet.
-    fileprivate static func planned(_ year: FiscalYear) -> YearStanding {
-        var standing = YearStanding(year: year.year)
-        standing.remarks = [Phrases.noResultYet]
-        return standing
     }
 }
 

@@ -21,6 +21,8 @@ extension YearPage {
             default:
                 if let missing = instrument.missing {
                     html.statusBadge(.warn, Phrases.pointsMissing(missing.formatted())[language])
+                } else if !instrument.hasFloor {
+                    html.span(Phrases.nothingAsked[language], .class("soft"))
                 } else if instrument.score != nil {
                     html.statusBadge(.good, Phrases.nothingMissing[language])
                 } else {
@@ -48,6 +50,7 @@ extension YearPage {
             default: html.text(indicator.change ?? "–")
             }
         }
+        html.p(Phrases.changeRule[language], .class("small soft"))
     }
 
     /// The bar, and for who cannot see it the same in a word.

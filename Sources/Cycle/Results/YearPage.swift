@@ -6,24 +6,21 @@ import Web
 struct YearPage: Page {
     let frame: PageFrame
     let standing: YearStanding
+
     /// The score an instrument or indicator is measured against in the bars.
-    let floor: Points
-    let measures: Int
+    var floor: Points { standing.passMark }
 
     var title: String { Phrases.resultOf(standing.year)[frame.language] }
     var breadcrumb: [Crumb] {
         [frame.homeCrumb, Crumb(Phrases.results[frame.language], frame.address(["ita"])), Crumb(title)]
     }
 
-    /// False in a year that has planned measures and is not assessed yet.
-    private var hasResult: Bool { !standing.instruments.isEmpty }
-
     func renderMain(into html: inout HTML) {
         let language = frame.language
         html.section(.class("card")) { writeSummary(into: &$0) }
         writeRules(into: &html)
         writeWays(into: &html)
-        guard hasResult else { return }
+        guard !standing.instruments.isEmpty else { return }
         html.h2(Phrases.instruments[language])
         writeInstruments(into: &html)
         html.h2(Phrases.tenIndicators[language])
@@ -55,20 +52,31 @@ struct YearPage: Page {
     private func writeRules(into html: inout HTML) {
         guard let rules = standing.rules else { return }
         html.notice(rules.isVerified ? .plain : .warn) { html in
-            if !rules.isVerified { html.p { $0.strong(Phrases.reconstructed[frame.language]) } }
-            html.p(rules.statement[frame.language], .class("small"))
+            guard !rules.isVerified else {
+                html.p(rules.statement[frame.language], .class("small"))
+                return
+            }
+            html.p(Phrases.criteriaByUs[frame.language])
+            html.details { html in
+                html.summary(Phrases.aboutCriteria[frame.language])
+                html.p { $0.strong(Phrases.reconstructed[frame.language]) }
+                html.p(rules.statement[frame.language], .class("small"))
+            }
         }
     }
 
     private func writeWays(into html: inout HTML) {
         let year = String(standing.year)
         html.p(.class("row")) { html in
-            html.a(
-                Phrases.measuresCount(measures)[frame.language], .class("button"),
-                .href(frame.address(["ita", year, "measures"])))
-            html.a(
-                Phrases.report[frame.language], .class("button quiet"), .href(frame.address(["ita", year, "report"])))
-            if hasResult {
+            if standing.measures > 0 {
+                html.a(
+                    Phrases.measuresCount(standing.measures)[frame.language], .class("button"),
+                    .href(frame.address(["ita", year, "measures"])))
+                html.a(
+                    Phrases.report[frame.language], .class("button quiet"),
+                    .href(frame.address(["ita", year, "report"])))
+            }
+            if standing.hasResult || standing.hasAnalysis {
                 html.a(
                     Phrases.analysis[frame.language], .class("button quiet"),
                     .href(frame.address(["ita", year, "analysis"])))

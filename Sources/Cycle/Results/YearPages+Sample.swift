@@ -3,39 +3,33 @@ import Web
 
 extension YearsPage {
     static func sample(_ language: Language) -> YearsPage {
-        YearsPage(
-            frame: .sample(language, path: ["ita"]), years: [.sample, .earlier, .earliest], floor: .passing)
+        YearsPage(frame: .sample(language, path: ["ita"]), years: [.sample, .earlier, .earliest])
     }
 
     static func empty(_ language: Language) -> YearsPage {
-        YearsPage(frame: .sample(language, path: ["ita"]), years: [], floor: .passing)
+        YearsPage(frame: .sample(language, path: ["ita"]), years: [])
     }
 }
 
 extension YearPage {
     static func sample(_ language: Language) -> YearPage {
-        YearPage(
-            frame: .sample(language, path: ["ita", "2568"]), standing: .sample, floor: .passing, measures: 6)
+        YearPage(frame: .sample(language, path: ["ita", "2568"]), standing: .sample)
     }
 
     static func empty(_ language: Language) -> YearPage {
-        var standing = YearStanding(year: 2568)
+        var standing = YearStanding(year: 2568, passMark: .sampledPass)
         standing.remarks = [
             Bilingual(
                 th: "ขาดคะแนนตัวชี้วัด 1–10 จึงบอกคะแนนรวมและระดับไม่ได้",
                 en: "Without the scores of indicators 1–10 the total and the level cannot be told.")
         ]
-        return YearPage(
-            frame: .sample(language, path: ["ita", "2568"]), standing: standing, floor: .passing, measures: 0)
+        return YearPage(frame: .sample(language, path: ["ita", "2568"]), standing: standing)
     }
 }
 
 extension Points {
-    /// The total from which a result is passed, in the years that have levels with names.
-    static let passing = Points(85.0) ?? .zero
-
-    /// In the years of letters: a B.
-    static let nearlyPassing = Points(75.0) ?? .zero
+    /// The pass of the invented years of the samples; on the site it follows from the levels of each year.
+    static let sampledPass = sample(85)
 
     fileprivate static func sample(_ value: Double) -> Points { Points(value) ?? .zero }
 }
@@ -43,10 +37,12 @@ extension Points {
 extension YearStanding {
     /// An invented year that misses the next level by one instrument.
     static let sample = {
-        var year = YearStanding(year: 2568)
+        var year = YearStanding(year: 2568, passMark: .sampledPass)
         year.total = .sample(90.88)
         year.level = LevelShown(name: Bilingual(th: "ผ่าน", en: "passed"), tone: .warn)
         year.change = "+4.76"
+        year.measures = 6
+        year.hasAnalysis = true
         year.publishedTotal = .sample(90.08)
         year.next = Bilingual(
             th: "ถึงระดับผ่านดี ต้องได้ OIT เพิ่ม 1.50 คะแนน", en: "passed, good takes 1.50 more points in OIT.")
@@ -75,7 +71,7 @@ extension YearStanding {
     private static func sampled(
         _ year: Int, _ total: Double, _ level: Bilingual, _ tone: Tone, change: String?
     ) -> YearStanding {
-        var standing = YearStanding(year: year)
+        var standing = YearStanding(year: year, passMark: .sampledPass)
         standing.total = .sample(total)
         standing.level = LevelShown(name: level, tone: tone)
         standing.change = change

@@ -13,8 +13,8 @@ extension YearStanding {
         _ result: ScoreResult, published: (total: Points?, level: String?), previous: ScoreResult?,
         catalogue: Catalogue?
     ) {
-        self.init(year: result.fiscalYear.year)
         let levels = result.rules.levels
+        self.init(year: result.fiscalYear.year, passMark: levels.passMark)
         total = result.total?.published ?? published.total?.rounded(to: 2)
         level = (result.level ?? published.level.flatMap(levels.named)).map { LevelShown($0, in: levels) }
         if level == nil, let printed = published.level {
@@ -47,14 +47,7 @@ extension ScoreResult {
 
 extension LevelShown {
     init(_ rule: LevelRule, in levels: LevelRules) {
-        let isNamed = levels.rules.contains { $0.minEachInstrument != nil }
-        let tone: Tone
-        if rule.minTotal >= .passing {
-            tone = isNamed && rule.minEachInstrument == nil ? .warn : .good
-        } else {
-            tone = !isNamed && rule.minTotal >= .nearlyPassing ? .warn : .bad
-        }
-        self.init(name: Bilingual(th: rule.name, en: rule.nameEn), tone: tone)
+        self.init(name: Bilingual(th: rule.name, en: rule.nameEn), tone: levels.tone(of: rule))
     }
 }
 
@@ -69,7 +62,8 @@ extension InstrumentShown {
             code: score.id.rawValue,
             name: entry.map { Bilingual(th: $0.name, en: $0.nameEn) } ?? Phrases.name(score.id),
             score: score.score?.published, change: changes?.change(score.id)?.formatted,
-            missing: gap == .zero ? nil : Points(millionths: up))
+            missing: gap == .zero ? nil : Points(millionths: up),
+            hasFloor: (result.toNext?.level ?? result.level)?.minEachInstrument != nil)
     }
 }
 

@@ -17,6 +17,8 @@ package struct LevelShown: Sendable {
 package struct YearStanding: Sendable {
     /// Buddhist fiscal year.
     package let year: Int
+    /// The total from which a result of this year is passed, by the levels of the year.
+    package let passMark: Points
     /// To two decimals; nil while indicators are missing.
     package var total: Points?
     package var level: LevelShown?
@@ -32,9 +34,17 @@ package struct YearStanding: Sendable {
     /// What is missing, what rounding or another reading would change.
     var remarks: [Bilingual] = []
     var rules: RulesShown?
+    /// How many measures the year has.
+    var measures = 0
+    /// Whether an analysis of the year was taken in.
+    var hasAnalysis = false
 
-    init(year: Int) {
+    /// False in a year that has measures or an analysis and is not assessed yet.
+    var hasResult: Bool { !instruments.isEmpty || total != nil || level != nil }
+
+    init(year: Int, passMark: Points) {
         self.year = year
+        self.passMark = passMark
     }
 }
 
@@ -46,6 +56,8 @@ struct InstrumentShown: Sendable {
     let change: String?
     /// What it misses to the floor of the next level, rounded up to two decimals; nil when it misses nothing.
     let missing: Points?
+    /// Whether the next level, or the highest once it is reached, asks anything of a single instrument.
+    var hasFloor = true
 }
 
 struct IndicatorShown: Sendable {

@@ -13,22 +13,39 @@ package struct YearStandings: Sendable {
         self.catalogues = catalogues
     }
 
-    /// Every year with a result, newest first.
+    /// Every year with a result, measures or an analysis, newest first.
     package func all(of agency: AgencyID) async throws -> [YearStanding] {
-        let results = try await store.read { tx in try AssessmentResultStore(agency: agency).years(in: tx) }
-        return standings(of: results)
+        let (results, measured, analysed) = try await store.read { tx in
+            (
+                try AssessmentResultStore(agency: agency).years(in: tx),
+                try MeasureStore(agency: agency).years(in: tx), try AnalysisFindingStore(agency: agency).years(in: tx)
+            )
+        }
+        var years: [FiscalYear: YearStanding] = [:]
+        for (result, standing) in zip(results, standings(of: results)) { years[result.fiscalYear] = standing }
+        for (year, count) in measured { years[year, default: waiting(year)].measures = count }
+        for year in analysed { years[year, default: waiting(year)].hasAnalysis = true }
+        return years.values.sorted { $0.year > $1.year }
     }
 
-    /// One year with a result.
+    /// One year with a result, measures or an analysis.
     func one(_ year: FiscalYear, of agency: AgencyID) async throws -> YearStanding? {
-        let results = try await store.read { tx in
-            let results = AssessmentResultStore(agency: agency)
-            return try [year, year.previous].compactMap { year in
-                try year.flatMap { try results.find($0, in: tx) }
-            }
-        }
-        return standings(of: results).first { $0.year == year.year }
+        try await all(of: agency).first { $0.year == year.year }
     }
+
+    /// A year that is not assessed yet.
+    private func waiting(_ year: FiscalYear) -> YearStanding {
+        var standing = YearStanding(year: year.year, passMark: passMark(of: year))
+        standing.remarks = [Phrases.noResultYet]
+        return standing
+    }
+
+    /// The total from which a result of the year is passed, whether or not it has one yet.
+    func passMark(of year: FiscalYear) -> Points {
+        RuleSet.of(year, in: catalogues).levels.passMark
+    }
+
+    func catalogue(of year: FiscalYear) -> Catalogue? { catalogues.catalogue(for: year) }
 
     /// - Parameter results: newest first; the one before a year is the next in the list if it is the year before.
     private func standings(of results: [AssessmentResult]) -> [YearStanding] {
