@@ -1,3 +1,4 @@
+import Assessment
 import Kernel
 import Markup
 import Web
@@ -7,23 +8,27 @@ import Web
 struct MeasureDetails: Sendable {
     let measure: Measure
     let language: Language
+    /// Of the measure's year.
+    var catalogue: Catalogue?
+
+    private var names: CriteriaNames { CriteriaNames(catalogue: catalogue, language: language) }
 
     func renderFacts(into html: inout HTML) {
         var facts: [(term: String, write: (inout HTML) -> Void)] = []
         if !measure.units.isEmpty {
-            facts.append((Phrases.units[language], { $0.text(measure.units.joined(separator: ", ")) }))
+            facts.append((Phrases.units[language], { $0.thai(measure.units.joined(separator: ", "), language) }))
         }
         if let period = measure.period {
             facts.append((Phrases.period[language], { write(period, into: &$0) }))
         }
         if let indicator = measure.indicator {
-            facts.append((Phrases.indicator[language], { $0.text(indicator) }))
+            facts.append((Phrases.indicator[language], { $0.text(names.indicator(indicator)) }))
         }
-        if let topic = measure.topic { facts.append((Phrases.topic[language], { $0.text(topic) })) }
+        if let topic = measure.topic { facts.append((Phrases.topic[language], { $0.thai(names.topic(topic), language) })) }
         if !measure.codes.isEmpty {
-            facts.append((Phrases.answers[language], { $0.text(measure.codes.joined(separator: ", ")) }))
+            facts.append((Phrases.answers[language], { $0.codes(measure.codes, names) }))
         }
-        if let status = measure.statusText { facts.append((Phrases.statusPrinted[language], { $0.text(status) })) }
+        if let status = measure.statusText { facts.append((Phrases.statusPrinted[language], { $0.thai(status, language) })) }
         if !facts.isEmpty { html.definitions(facts) }
     }
 
@@ -31,12 +36,12 @@ struct MeasureDetails: Sendable {
     func renderBody(into html: inout HTML, heading: (inout HTML, String) -> Void) {
         if let weakness = measure.weakness {
             heading(&html, Phrases.weakness[language])
-            html.p(weakness)
+            html.p { $0.thai(weakness, language) }
         }
         if !measure.projects.isEmpty {
             heading(&html, Phrases.projects[language])
             html.ul { html in
-                for project in measure.projects { html.li(project) }
+                for project in measure.projects { html.li { $0.thai(project, language) } }
             }
         }
         if !measure.steps.isEmpty {
@@ -55,7 +60,7 @@ struct MeasureDetails: Sendable {
         html.ol(.class("steps")) { html in
             for (index, step) in measure.steps.enumerated() {
                 html.li(.number("value", step.number ?? index + 1)) { html in
-                    html.text(step.text)
+                    html.thai(step.text, language)
                     writeItems(step.items, into: &html)
                 }
             }
@@ -70,10 +75,10 @@ struct MeasureDetails: Sendable {
         html.ul(.class("steps")) { html in
             for part in parts {
                 html.li { html in
-                    html.text(part.text)
+                    html.thai(part.text, language)
                     writeItems(part.items, into: &html)
                     if !part.links.isEmpty { write(part.links, into: &html) }
-                    writeEvidence(of: part, into: &html)
+                    html.proofOfPart(part, of: measure, language)
                 }
             }
         }
@@ -82,31 +87,21 @@ struct MeasureDetails: Sendable {
     private func writeItems(_ items: [String], into html: inout HTML) {
         guard !items.isEmpty else { return }
         html.ul { html in
-            for item in items { html.li(item) }
+            for item in items { html.li { $0.thai(item, language) } }
         }
     }
 
     private func write(_ links: [MeasureLink], into html: inout HTML) {
         html.ul { html in
             for link in links {
-                html.li { $0.outsideLink(link.url, label: link.label) }
+                html.li { $0.measureLink(link) }
             }
-        }
-    }
-
-    /// A part is marked only where the whole measure is unproven too: one proven part carries the claim.
-    private func writeEvidence(of part: MeasureResult, into html: inout HTML) {
-        if case .proven(let kinds) = ProofOfClaim.proof(of: part, in: measure.fiscalYear) {
-            let words = kinds.map { Phrases.name($0)[language] }.joined(separator: ", ")
-            html.p { $0.statusBadge(.good, "\(Phrases.evidence[language]): \(words)") }
-        } else {
-            html.p { $0.statusBadge(.plain, Phrases.noEvidenceHere[language]) }
         }
     }
 
     private func write(_ period: MeasurePeriod, into html: inout HTML) {
         guard let start = period.start, let end = period.end else {
-            html.text(period.text)
+            html.thai(period.text, language)
             return
         }
         html.date(start, in: language)

@@ -37,7 +37,7 @@ package enum ProofOfClaim {
         let parts = measure.results + measure.outcomes
         guard measure.state == .done || !parts.isEmpty else { return .noClaim }
         var kinds = Set(parts.flatMap { evidence(in: $0, of: measure.fiscalYear) })
-        if measure.links.contains(where: isOpenable) { kinds.insert(.link) }
+        if measure.links.contains(where: { $0.address != nil }) { kinds.insert(.link) }
         return verdict(kinds)
     }
 
@@ -54,18 +54,7 @@ package enum ProofOfClaim {
         var kinds: [EvidenceKind] = []
         if result.dates.contains(where: { $0.date.map(year.contains) ?? false }) { kinds.append(.date) }
         if ([result.text] + result.items).contains(where: CountedFigure.stands) { kinds.append(.number) }
-        if result.links.contains(where: isOpenable) { kinds.append(.link) }
+        if result.links.contains(where: { $0.address != nil }) { kinds.append(.link) }
         return kinds
-    }
-
-    /// With a scheme or "www.", a dot in the host, and nothing that cannot stand in an address: a printed address with
-    /// Thai digits or a space in it opens nothing.
-    private static func isOpenable(_ link: MeasureLink) -> Bool {
-        let url = link.url.lowercased()
-        let rest = ["https://", "http://"].first { url.hasPrefix($0) }.map { url.dropFirst($0.count) } ?? url[...]
-        guard rest.count < url.count || rest.hasPrefix("www.") else { return false }
-        let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-        return host.contains(".") && !host.hasPrefix(".") && !host.hasSuffix(".")
-            && rest.unicodeScalars.allSatisfy { $0.value > 0x20 && !(0x0E50...0x0E59).contains($0.value) }
     }
 }

@@ -17,8 +17,8 @@ struct ReportCellContent {
         case .steps: writeSteps(into: &html)
         case .period: html.text(measure.period?.text ?? "–")
         case .responsible: html.text(measure.units.isEmpty ? "–" : measure.units.joined(separator: ", "))
-        case .output: write(measure.results, into: &html, marksProof: true)
-        case .outcome: write(measure.outcomes, into: &html, marksProof: measure.results.isEmpty)
+        case .output: writeResults(into: &html)
+        case .outcome: write(measure.outcomes, into: &html)
         case .assessed: html.text(assessed)
         case .weakness, .analysis: html.text(measure.weakness ?? "–")
         case .indicator: html.text(measure.indicator.map { "ตัวชี้วัดที่ \($0)" } ?? "–")
@@ -47,15 +47,22 @@ struct ReportCellContent {
         }
     }
 
-    private func write(_ parts: [MeasureResult], into html: inout HTML, marksProof: Bool) {
+    /// The results, and what belongs to the measure as a whole: its links, and that nothing at all is reported.
+    private func writeResults(into html: inout HTML) {
+        write(measure.results, into: &html)
+        for link in measure.links { html.p { $0.measureLink(link) } }
+        if entry.proof.isUnproven, measure.results.isEmpty, measure.outcomes.isEmpty {
+            html.p { $0.statusBadge(.bad, Phrases.unproven[language]) }
+        }
+    }
+
+    private func write(_ parts: [MeasureResult], into html: inout HTML) {
         if parts.isEmpty { html.text("–") }
         for part in parts {
             html.p(part.number.map { "\($0). \(part.text)" } ?? part.text)
             write(part.items, into: &html)
-            for link in part.links { html.p { $0.outsideLink(link.url, label: link.label) } }
-        }
-        if marksProof, entry.proof.isUnproven {
-            html.p { $0.statusBadge(.bad, Phrases.unproven[language]) }
+            for link in part.links { html.p { $0.measureLink(link) } }
+            html.proofOfPart(part, of: measure, language)
         }
     }
 
