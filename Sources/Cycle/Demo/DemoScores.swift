@@ -25,7 +25,7 @@ enum DemoScores {
             ReportedFinding(
                 indicator: 10, heading: .demo("การป้องกันการทุจริต"),
                 strength: .demo("ผู้บริหารประกาศไม่รับของขวัญทั้งภาษาไทยและภาษาอังกฤษ"),
-                toDevelop: .demo("ยังไม่เผยแพร่ผลการจัดการความเสี่ยงและรายงานรับทรัพย์สิน"), items: [.demo("o33")]),
+                toDevelop: .demo("ยังไม่เผยแพร่ผลการจัดการความเสี่ยงและรายงานรับทรัพย์สิน"), items: [.demo("o29"), .demo("o31")]),
         ]
         return report
     }
