@@ -20,7 +20,8 @@ package struct PointsChange: Sendable, Hashable, Comparable {
     package static func < (left: PointsChange, right: PointsChange) -> Bool { left.millionths < right.millionths }
 }
 
-/// What changed between the results of two years. Only what both years have is compared.
+/// What changed between the results of two years. Only what both years have is compared, and always the published
+/// figures of two decimals: what a reader gets who subtracts them.
 package struct ScoreComparison: Sendable {
     package let earlier: ScoreResult
     package let later: ScoreResult
@@ -34,17 +35,16 @@ package struct ScoreComparison: Sendable {
     package var indicators: [Int: PointsChange] {
         var changes: [Int: PointsChange] = [:]
         for (number, before) in earlier.sheet.indicators {
-            if let after = later.sheet.indicators[number] { changes[number] = PointsChange(from: before, to: after) }
+            if let after = later.sheet.indicators[number] { changes[number] = PointsChange(from: before.rounded(to: 2), to: after.rounded(to: 2)) }
         }
         return changes
     }
 
     package func change(_ instrument: Instrument) -> PointsChange? {
         guard let before = earlier.score(instrument), let after = later.score(instrument) else { return nil }
-        return PointsChange(from: before.points, to: after.points)
+        return PointsChange(from: before.published, to: after.published)
     }
 
-    /// Of the published totals, as people subtract them.
     package var total: PointsChange? {
         guard let before = earlier.total, let after = later.total else { return nil }
         return PointsChange(from: before.published, to: after.published)

@@ -17,6 +17,12 @@ package struct AnalysisFindingStore: Sendable {
         ).map(finding)
     }
 
+    /// Years that have findings.
+    func years(in tx: any ReadTransaction) throws -> [FiscalYear] {
+        try tx.rows("SELECT DISTINCT fiscal_year FROM analysis_finding WHERE agency_id = \(agency)")
+            .map { try $0.fiscalYear("fiscal_year") }
+    }
+
     func find(key: String, in year: FiscalYear, in tx: any ReadTransaction) throws -> AnalysisFinding? {
         try tx.row(
             "\(columns) WHERE agency_id = \(agency) AND fiscal_year = \(year.year) AND finding_key = \(key)"

@@ -1,3 +1,4 @@
+import Assessment
 import Kernel
 import Markup
 import Web
@@ -19,6 +20,8 @@ struct AnalysisPage: Page {
     let entries: [Entry]
     /// Whether the measures that answer this analysis can be shown.
     let hasMeasures: Bool
+    /// Of the year.
+    var catalogue: Catalogue?
 
     var title: String { Phrases.analysisOf(year)[frame.language] }
     var lead: String? { Phrases.analysisLead[frame.language] }
@@ -54,20 +57,18 @@ struct AnalysisPage: Page {
             if let strength = entry.strength {
                 html.div { html in
                     html.h3(Phrases.strength[language])
-                    html.p(strength, .class("prose"))
+                    html.p(.class("prose")) { $0.thai(strength, language) }
                 }
             }
             if let toDevelop = entry.toDevelop {
                 html.div { html in
                     html.h3(Phrases.toDevelop[language])
-                    html.p(toDevelop, .class("prose"))
+                    html.p(.class("prose")) { $0.thai(toDevelop, language) }
                 }
             }
         }
         if !entry.codes.isEmpty {
-            html.p(.class("tags")) { html in
-                for code in entry.codes { html.span(code, .class("tag")) }
-            }
+            html.p { $0.codes(entry.codes, CriteriaNames(catalogue: catalogue, language: language)) }
         }
     }
 }

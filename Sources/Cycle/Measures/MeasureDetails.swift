@@ -24,11 +24,15 @@ struct MeasureDetails: Sendable {
         if let indicator = measure.indicator {
             facts.append((Phrases.indicator[language], { $0.text(names.indicator(indicator)) }))
         }
-        if let topic = measure.topic { facts.append((Phrases.topic[language], { $0.thai(names.topic(topic), language) })) }
+        if let topic = measure.topic {
+            facts.append((Phrases.topic[language], { $0.thai(names.topic(topic), language) }))
+        }
         if !measure.codes.isEmpty {
             facts.append((Phrases.answers[language], { $0.codes(measure.codes, names) }))
         }
-        if let status = measure.statusText { facts.append((Phrases.statusPrinted[language], { $0.thai(status, language) })) }
+        if let status = measure.statusText {
+            facts.append((Phrases.statusPrinted[language], { $0.thai(status, language) }))
+        }
         if !facts.isEmpty { html.definitions(facts) }
     }
 

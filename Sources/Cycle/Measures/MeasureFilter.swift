@@ -32,7 +32,7 @@ package struct MeasureFilter: Hashable, Sendable {
                 AND EXISTS (
                     SELECT 1 FROM measure_term
                     WHERE measure_term.agency_id = \(agency) AND measure_term.measure_id = measure.id
-                        AND measure_term.kind = 'unit' AND measure_term.term = \(unit)
+                        AND measure_term.kind = 'unit' AND measure_term.term IN \(list: Self.units(answeringTo: unit))
                 )
                 """)
         }
@@ -43,6 +43,12 @@ package struct MeasureFilter: Hashable, Sendable {
             conditions.append("AND search_text LIKE \(Self.pattern(word)) ESCAPE '\\'")
         }
         return Query.joined(conditions, by: " ")
+    }
+
+    /// A section answers for what all sections do.
+    private static func units(answeringTo unit: String) -> [String] {
+        let everyone = ["ทุกสำนัก/กอง", "ทุกหน่วยงาน", "ทุกส่วนราชการ"]
+        return [unit] + everyone + (unit.hasPrefix("กอง") ? ["ทุกกอง"] : [])
     }
 
     private static func pattern(_ word: Substring) -> String {

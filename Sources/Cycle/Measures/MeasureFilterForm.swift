@@ -1,12 +1,14 @@
+import Assessment
 import Kernel
 import Web
 
-/// The filters of the list and of the report: unit, topic, indicator, proof, words.
+/// The filters of the list and of the report: unit, indicator, topic, state, proof, words.
 struct MeasureFilterForm {
     let frame: PageFrame
     let path: [String]
     let query: MeasureQuery
     let units: [String]
+    let catalogue: Catalogue?
 
     var form: FilterForm {
         let language = frame.language
@@ -21,10 +23,18 @@ struct MeasureFilterForm {
                 .init(
                     "indicator", Phrases.indicator[language],
                     .choice(
-                        selected: query.filter.indicator.map(String.init) ?? "", all: all, options: numbers(1...10))),
+                        selected: query.filter.indicator.map(String.init) ?? "", all: all,
+                        options: options(1...10, names.indicator))),
                 .init(
                     "topic", Phrases.topic[language],
-                    .choice(selected: query.filter.topic.map(String.init) ?? "", all: all, options: numbers(1...7))),
+                    .choice(
+                        selected: query.filter.topic.map(String.init) ?? "", all: all,
+                        options: options(1...7, names.topic))),
+                .init(
+                    "state", Phrases.state[language],
+                    .choice(
+                        selected: query.filter.state?.rawValue ?? "", all: all,
+                        options: MeasureState.allCases.map { ($0.rawValue, Phrases.name($0)[language]) })),
                 .init(
                     "proof", Phrases.evidence[language],
                     .choice(
@@ -35,7 +45,9 @@ struct MeasureFilterForm {
             reset: query.isEmpty ? nil : (Phrases.clearFilters[language], frame.address(path)))
     }
 
-    private func numbers(_ range: ClosedRange<Int>) -> [(value: String, title: String)] {
-        range.map { (String($0), String($0)) }
+    private var names: CriteriaNames { CriteriaNames(catalogue: catalogue, language: frame.language) }
+
+    private func options(_ range: ClosedRange<Int>, _ name: (Int) -> String) -> [(value: String, title: String)] {
+        range.map { (String($0), name($0)) }
     }
 }

@@ -1,3 +1,4 @@
+import Assessment
 import Kernel
 import Markup
 import ThaiText
@@ -8,6 +9,8 @@ struct MeasurePage: Page {
     let frame: PageFrame
     let measure: Measure
     let proof: Proof
+    /// Of the measure's year.
+    var catalogue: Catalogue?
 
     var title: String { measure.title }
     var breadcrumb: [Crumb] {
@@ -18,8 +21,8 @@ struct MeasurePage: Page {
 
     func renderMain(into html: inout HTML) {
         let language = frame.language
-        let details = MeasureDetails(measure: measure, language: language)
-        html.p { $0.proofBadge(proof, language) }
+        let details = MeasureDetails(measure: measure, language: language, catalogue: catalogue)
+        html.p { $0.proofBadge(proof, of: measure, language) }
         if proof.isUnproven {
             html.notice(.bad) { $0.p(Phrases.whyUnproven[language]) }
         }

@@ -18,6 +18,7 @@ struct MeasureQuery: Sendable, Equatable {
         filter.unit = chosen("unit")
         filter.topic = chosen("topic").flatMap { Int($0) }
         filter.indicator = chosen("indicator").flatMap { Int($0) }
+        filter.state = chosen("state").flatMap(MeasureState.init(rawValue:))
         filter.text = chosen("q").map { String(String.UnicodeScalarView($0.unicodeScalars.prefix(Self.longestText))) }
         proof = chosen("proof").flatMap(ProofState.init)
         page = min(10_000, max(1, chosen("page").flatMap { Int($0) } ?? 1))
@@ -29,7 +30,8 @@ struct MeasureQuery: Sendable, Equatable {
     func pairs(page: Int = 1) -> [(name: String, value: String)] {
         let values = [
             ("unit", filter.unit), ("topic", filter.topic.map(String.init)),
-            ("indicator", filter.indicator.map(String.init)), ("proof", proof?.rawValue), ("q", filter.text),
+            ("indicator", filter.indicator.map(String.init)), ("state", filter.state?.rawValue),
+            ("proof", proof?.rawValue), ("q", filter.text),
             ("page", page > 1 ? String(page) : nil),
         ]
         return values.compactMap { name, value in value.map { (name, $0) } }

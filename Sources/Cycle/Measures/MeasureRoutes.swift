@@ -1,3 +1,4 @@
+import Assessment
 import Kernel
 import Reports
 import Storage
@@ -7,9 +8,10 @@ import Web
 /// The pages about measures: the year's list, one measure, the report.
 struct MeasureRoutes: Sendable {
     let store: any Store
+    let catalogues: CatalogueSet
 
-    /// No agency has this many measures in a year; one that had would see the first.
-    static let most = 1_000
+    /// Measures that one report shows; the page says how many there are beyond.
+    static let mostInReport = 1_000
 
     var routes: [Route] {
         [
@@ -23,15 +25,17 @@ struct MeasureRoutes: Sendable {
         let agency = try context.requiredAgency()
         let year = try context.fiscalYear()
         var query = MeasureQuery(context.query)
-        let found = try await find(query, in: year, of: agency.id)
-        let pages = max(1, (found.entries.count + MeasuresPage.perPage - 1) / MeasuresPage.perPage)
-        query.page = min(query.page, pages)
-        let first = (query.page - 1) * MeasuresPage.perPage
+        var answer = try await find(query, in: year, of: agency.id, page: query.page)
+        let pages = max(1, (answer.search.found + MeasuresPage.perPage - 1) / MeasuresPage.perPage)
+        if query.page > pages {
+            query.page = pages
+            answer = try await find(query, in: year, of: agency.id, page: pages)
+        }
         return .page(
             MeasuresPage(
-                frame: context.frame, year: year.year, query: query, units: found.units,
-                entries: Array(found.entries.dropFirst(first).prefix(MeasuresPage.perPage)),
-                found: found.entries.count, unproven: found.entries.count { $0.proof.isUnproven }, pages: pages))
+                frame: context.frame, year: year.year, query: query, units: answer.units,
+                entries: answer.search.entries, found: answer.search.found, unproven: answer.search.unproven,
+                pages: pages, catalogue: catalogues.catalogue(for: year)))
     }
 
     private func measure(_ context: PortalContext) async throws -> Answer {
@@ -42,20 +46,23 @@ struct MeasureRoutes: Sendable {
             measure.fiscalYear == year
         else { throw WebProblem.missingPage }
         return .page(
-            MeasurePage(frame: context.frame, measure: measure, proof: ProofOfClaim.proof(of: measure)))
+            MeasurePage(
+                frame: context.frame, measure: measure, proof: ProofOfClaim.proof(of: measure),
+                catalogue: catalogues.catalogue(for: year)))
     }
 
     private func report(_ context: PortalContext) async throws -> Answer {
         let agency = try context.requiredAgency()
         let year = try context.fiscalYear()
         let query = MeasureQuery(context.query)
-        let found = try await find(query, in: year, of: agency.id)
-        let usual = try await usualLayout(of: found.entries.first?.measure, agency: agency.id)
+        let answer = try await find(query, in: year, of: agency.id, page: nil)
+        let entries = answer.search.entries
+        let usual = try await usualLayout(of: entries.first?.measure, agency: agency.id)
         return .page(
             MeasuresReportPage(
-                frame: context.frame, agency: agency, year: year, query: query, units: found.units,
+                frame: context.frame, agency: agency, year: year, query: query, units: answer.units,
                 layout: ReportLayout.forMeasures(chosen: context.query.text("layout"), usual: usual),
-                entries: found.entries))
+                entries: entries, found: answer.search.found, catalogue: catalogues.catalogue(for: year)))
     }
 
     /// The layout of the report that the measures came in.
@@ -66,20 +73,20 @@ struct MeasureRoutes: Sendable {
         }
     }
 
+    /// - Parameter page: of the list; nil for the report, which shows all at once.
     private func find(
-        _ query: MeasureQuery, in year: FiscalYear, of agency: AgencyID
-    ) async throws -> (entries: [MeasuresPage.Entry], units: [String]) {
+        _ query: MeasureQuery, in year: FiscalYear, of agency: AgencyID, page: Int?
+    ) async throws -> (search: MeasureSearch, units: [String]) {
         let measures = MeasureStore(agency: agency)
-        let (list, units) = try await store.read { tx in
+        let (skipped, most) =
+            page.map { (($0 - 1) * MeasuresPage.perPage, MeasuresPage.perPage) } ?? (0, Self.mostInReport)
+        return try await store.read { tx in
             let isKnown =
                 try measures.years(in: tx).contains { $0.year == year }
                 || AssessmentResultStore(agency: agency).find(year, in: tx) != nil
             guard isKnown else { throw WebProblem.missingPage }
-            let list = try measures.list(year, where: query.filter, limit: Self.most, in: tx).items
-            return (list, try measures.units(in: year, in: tx))
+            let search = try MeasureSearch(query, in: year, of: measures, skipping: skipped, most: most, in: tx)
+            return (search, try measures.units(in: year, in: tx))
         }
-        let entries = list.map { MeasuresPage.Entry(measure: $0, proof: ProofOfClaim.proof(of: $0)) }
-            .filter { query.proof == nil || ProofState($0.proof) == query.proof }
-        return (entries, units)
     }
 }

@@ -1,3 +1,4 @@
+import Assessment
 import Kernel
 import Markup
 import Web
@@ -20,6 +21,8 @@ struct MeasuresPage: Page {
     let found: Int
     let unproven: Int
     let pages: Int
+    /// Of the year.
+    var catalogue: Catalogue?
 
     static let perPage = 25
 
@@ -52,13 +55,15 @@ struct MeasuresPage: Page {
     private func write(_ entry: Entry, into html: inout HTML) {
         let language = frame.language
         let measure = entry.measure
-        let details = MeasureDetails(measure: measure, language: language)
+        let details = MeasureDetails(measure: measure, language: language, catalogue: catalogue)
         html.details(.class("card measure-card")) { html in
             html.summary { html in
-                html.h2(measure.number.map { "\($0). \(measure.title)" } ?? measure.title)
+                html.h2 { $0.thai(measure.number.map { "\($0). \(measure.title)" } ?? measure.title, language) }
                 html.div(.class("row")) { html in
-                    html.proofBadge(entry.proof, language)
-                    if !measure.units.isEmpty { html.span(measure.units.joined(separator: ", "), .class("soft")) }
+                    html.proofBadge(entry.proof, of: measure, language)
+                    if !measure.units.isEmpty {
+                        html.span(.class("soft")) { $0.thai(measure.units.joined(separator: ", "), language) }
+                    }
                 }
             }
             details.renderFacts(into: &html)
@@ -70,7 +75,7 @@ struct MeasuresPage: Page {
     }
 
     private var filters: FilterForm {
-        MeasureFilterForm(frame: frame, path: path, query: query, units: units).form
+        MeasureFilterForm(frame: frame, path: path, query: query, units: units, catalogue: catalogue).form
     }
 }
 

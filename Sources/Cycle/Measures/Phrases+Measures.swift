@@ -23,12 +23,20 @@ extension Phrases {
     static let proven = Bilingual(th: "มีหลักฐาน", en: "proven")
     static let unproven = Bilingual(th: "ยังไม่มีหลักฐาน", en: "not proven")
     static let noClaim = Bilingual(th: "ยังไม่รายงานผล", en: "no result reported")
-    static let noEvidenceHere = Bilingual(th: "ข้อนี้ไม่มีวันที่ ตัวเลข หรือลิงก์", en: "no date, number or link here")
+    static let provenByLinksOnly = Bilingual(
+        th: "มีเพียงลิงก์ของมาตรการ ข้อที่รายงานยังไม่มีหลักฐาน", en: "only links of the measure; no single claim is proven")
+    static let dateOutside = Bilingual(th: "วันที่อยู่นอกปีงบประมาณ", en: "the date lies outside the fiscal year")
+    static let linkOpensNothing = Bilingual(th: "ลิงก์เปิดไม่ได้", en: "the link opens nothing")
+    static let numberOfNothing = Bilingual(
+        th: "มีตัวเลข แต่ไม่ใช่จำนวนที่นับได้", en: "there is a number, but not of anything counted")
+    static let nothingToShow = Bilingual(
+        th: "ไม่มีวันที่ ตัวเลข หรือลิงก์", en: "no date, number or link")
     static let whyUnproven = Bilingual(
         th: "รายงานว่าทำแล้ว แต่ไม่มีวันที่ในปีงบประมาณ ตัวเลขที่นับได้ ลิงก์ หรือไฟล์ที่ยืนยัน",
         en:
             "It is said to be done, but no date within the fiscal year, no counted figure, no link and no file confirms it."
     )
+    static let state = Bilingual(th: "สถานะ", en: "State")
     static let words = Bilingual(th: "คำค้น", en: "Words")
     static let asReport = Bilingual(th: "ดูเป็นรายงานตามแบบ", en: "See as the report")
     static let ownPage = Bilingual(th: "เปิดหน้าของมาตรการนี้", en: "Open this measure's page")
@@ -54,8 +62,24 @@ extension Phrases {
         Bilingual(th: "พบ \(count) เรื่อง", en: "\(count) found")
     }
 
+    static func partlyProven(_ proven: Int, of claims: Int) -> Bilingual {
+        Bilingual(th: "มีหลักฐาน \(proven) จาก \(claims) ข้อ", en: "\(proven) of \(claims) claims proven")
+    }
+
     static func unprovenCount(_ count: Int) -> Bilingual {
         Bilingual(th: "ยังไม่มีหลักฐาน \(count) เรื่อง", en: "\(count) not proven")
+    }
+
+    static func name(_ state: MeasureState) -> Bilingual {
+        switch state {
+        case .draft: Bilingual(th: "ร่าง", en: "draft")
+        case .approved: Bilingual(th: "อนุมัติ", en: "approved")
+        case .inProgress: Bilingual(th: "กำลังดำเนินการ", en: "in progress")
+        case .done: Bilingual(th: "ดำเนินการแล้วเสร็จ", en: "done")
+        case .notDone: Bilingual(th: "ไม่ได้ดำเนินการ", en: "not done")
+        case .carriedOver: Bilingual(th: "ยกไปปีถัดไป", en: "carried over")
+        case .unknown: Bilingual(th: "รายงานไม่ได้บอก", en: "not said in the report")
+        }
     }
 
     static func name(_ kind: EvidenceKind) -> Bilingual {

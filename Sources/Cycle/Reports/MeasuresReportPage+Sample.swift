@@ -21,6 +21,6 @@ extension MeasuresReportPage {
         MeasuresReportPage(
             frame: .sample(language, path: ["ita", "2568", "report"]), agency: .sample,
             year: Measure.sample.fiscalYear, query: MeasureQuery(), units: ["สำนักปลัด", "กองคลัง"],
-            layout: layout, entries: entries)
+            layout: layout, entries: entries, found: entries.count)
     }
 }

@@ -1,3 +1,4 @@
+import Assessment
 import Kernel
 import Markup
 import Reports
@@ -13,6 +14,10 @@ struct MeasuresReportPage: Page {
     let units: [String]
     let layout: ReportLayout
     let entries: [MeasuresPage.Entry]
+    /// Of the whole answer; more than `entries` where the report would be too long for a page.
+    let found: Int
+    /// Of the year.
+    var catalogue: Catalogue?
 
     var title: String { Phrases.reportOf(year.year)[frame.language] }
     var lead: String? { agency.name(in: frame.language) }
@@ -23,7 +28,8 @@ struct MeasuresReportPage: Page {
         let language = frame.language
         filters.render(into: &html)
         html.p(.class("row soft")) { html in
-            html.span(Phrases.measuresFoundCount(entries.count)[language])
+            html.span(Phrases.measuresFoundCount(found)[language])
+            if found > entries.count { html.strong(Phrases.firstShown(entries.count)[language]) }
             html.span(Phrases.printHint[language])
         }
         if entries.isEmpty {
@@ -61,9 +67,10 @@ struct MeasuresReportPage: Page {
     private var filters: FilterForm {
         let language = frame.language
         let options = ReportLayout.ofMeasures.map { ($0.rawValue, Phrases.name($0)[language]) }
-        return MeasureFilterForm(frame: frame, path: path, query: query, units: units).form.adding(
-            .init(
-                "layout", Phrases.layout[language],
-                .choice(selected: layout.rawValue, all: Phrases.asTakenIn[language], options: options)))
+        return MeasureFilterForm(frame: frame, path: path, query: query, units: units, catalogue: catalogue).form
+            .adding(
+                .init(
+                    "layout", Phrases.layout[language],
+                    .choice(selected: layout.rawValue, all: Phrases.asTakenIn[language], options: options)))
     }
 }

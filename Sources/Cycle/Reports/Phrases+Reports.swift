@@ -7,6 +7,12 @@ extension Phrases {
         th: "สั่งพิมพ์หน้านี้ได้ จะได้เฉพาะตาราง", en: "Print this page to get the table alone.")
     static let asTakenIn = Bilingual(th: "ตามรายงานที่รับเข้า", en: "as in the report taken in")
 
+    static func firstShown(_ count: Int) -> Bilingual {
+        Bilingual(
+            th: "แสดงเฉพาะ \(count) เรื่องแรก ใช้ตัวกรองเพื่อดูที่เหลือ",
+            en: "Only the first \(count) are shown; use the filters for the rest.")
+    }
+
     static func reportOf(_ year: Int) -> Bilingual {
         Bilingual(th: "รายงานผลมาตรการ ปีงบประมาณ พ.ศ. \(year)", en: "Report of measures, fiscal year \(year)")
     }
