@@ -13,6 +13,7 @@ struct CheckPage: Page {
     var title: String { Phrases.check[frame.language] }
     var lead: String? { Phrases.checkLead[frame.language] }
     var breadcrumb: [Crumb] { [frame.homeCrumb, Crumb(title)] }
+    var isRefused: Bool { refusal != nil }
 
     func renderMain(into html: inout HTML) {
         let language = frame.language
@@ -47,7 +48,8 @@ struct CheckPage: Page {
             html.label(Phrases.pasteReport[language], .for("text"))
             html.p(Phrases.pasteHint[language], .class("hint"), .id("text-hint"))
             html.textarea(
-                .id("text"), .name("text"), .number("rows", 12), .aria(.describedBy, "text-hint"),
+                .id("text"), .name("text"), .number("rows", 12), describedBy("text-hint"),
+                isRefused ? .aria(.invalid, "true") : .none,
                 .constant("spellcheck", "false")
             ) { html in
                 // The first line end after the tag is not part of the text, so one is always written.
@@ -62,8 +64,14 @@ struct CheckPage: Page {
             html.label(Phrases.chooseFile[language], .for("file"))
             html.p(Phrases.fileHint[language], .class("hint"), .id("file-hint"))
             html.input(
-                .id("file"), .name("file"), .type("file"), .aria(.describedBy, "file-hint"),
+                .id("file"), .name("file"), .type("file"), describedBy("file-hint"),
+                isRefused ? .aria(.invalid, "true") : .none,
                 .accept(".txt,.md,.htm,.html,.csv,.tsv,text/plain,text/html,text/csv,text/markdown"))
         }
+    }
+
+    /// The field's hint, and after a refusal also why.
+    private func describedBy(_ hint: String) -> Attribute {
+        .aria(.describedBy, isRefused ? "refusal \(hint)" : hint)
     }
 }

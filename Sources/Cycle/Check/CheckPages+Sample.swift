@@ -16,14 +16,14 @@ extension CheckResultPage {
         CheckResultPage(frame: .sample(language, path: ["check"]), checked: .sample)
     }
 
-    /// A text in which nothing was found, neither content nor fault.
+    /// A text that is no report.
     static func empty(_ language: Language) -> CheckResultPage {
         let facts = [Phrases.agency, Phrases.fiscalYear, Phrases.kind].map {
             CheckedReport.Fact(term: $0, value: Phrases.notFoundInText)
         }
         return CheckResultPage(
             frame: .sample(language, path: ["check"]),
-            checked: CheckedReport(facts: facts, measures: [], findings: [], lines: ["สวัสดี"]))
+            checked: CheckedReport(facts: facts, measures: [], findings: [], lines: ["สวัสดี"], isReport: false))
     }
 }
 

@@ -45,9 +45,12 @@ extension CheckResultPage {
         html.details { html in
             html.summary(Phrases.measuresRead(checked.measures.count)[language])
             html.ol(.class("steps")) { html in
-                for measure in checked.measures {
+                for measure in checked.measures.prefix(Self.mostMeasures) {
                     html.li { write(measure, into: &$0) }
                 }
+            }
+            if checked.measures.count > Self.mostMeasures {
+                html.p(Phrases.moreMeasures(checked.measures.count - Self.mostMeasures)[language])
             }
         }
     }
@@ -66,14 +69,19 @@ extension CheckResultPage {
         if !line.isEmpty { html.p(line, .class("soft")) }
         if !measure.steps.isEmpty {
             html.p(Phrases.steps(measure.steps.count)[language], .class("small soft"))
-            html.ul { html in
-                for step in measure.steps { html.li(step) }
-            }
+            write(measure.steps, into: &html)
         }
         if !measure.results.isEmpty {
             html.p(Phrases.resultsRead(measure.results.count)[language], .class("small soft"))
-            html.ul { html in
-                for result in measure.results { html.li(result) }
+            write(measure.results, into: &html)
+        }
+    }
+
+    private func write(_ parts: [String], into html: inout HTML) {
+        html.ul { html in
+            for part in parts.prefix(Self.mostParts) { html.li(part) }
+            if parts.count > Self.mostParts {
+                html.li(Phrases.moreFindings(parts.count - Self.mostParts)[frame.language], .class("soft"))
             }
         }
     }

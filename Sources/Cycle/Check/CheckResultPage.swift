@@ -9,6 +9,9 @@ struct CheckResultPage: Page {
 
     /// More findings than a person reads are counted, not listed.
     static let mostFindings = 300
+    /// The same for measures, and for the steps or results of one.
+    static let mostMeasures = 100
+    static let mostParts = 30
 
     var title: String { Phrases.checkResult[frame.language] }
     var lead: String? { Phrases.nothingKept[frame.language] }
@@ -26,7 +29,9 @@ struct CheckResultPage: Page {
             writeMeasures(into: &html)
         }
         html.div(.class("beside")) { html in
-            html.section(.class("stack")) { writeFindings(into: &$0) }
+            if checked.isReport || !checked.findings.isEmpty {
+                html.section(.class("stack")) { writeFindings(into: &$0) }
+            }
             html.section(.class("stack")) { html in
                 html.h2(Phrases.sourceText[language])
                 NumberedSource(lines: checked.lines, findings: shownFindings, language: language).render(into: &html)
@@ -39,7 +44,13 @@ struct CheckResultPage: Page {
 
     private func writeSummary(into html: inout HTML) {
         let language = frame.language
-        html.h2(Phrases.verdict(errors: checked.count(.error))[language])
+        guard checked.isReport else {
+            html.h2(Phrases.noReportRead[language])
+            html.p(Phrases.noReportAdvice[language])
+            return
+        }
+        let lesser = checked.count(.warning) + checked.count(.info)
+        html.h2(Phrases.verdict(errors: checked.count(.error), lesser: lesser)[language])
         html.p(.class("row")) { html in
             for severity in Severity.allCases.reversed() {
                 let count = checked.count(severity)

@@ -36,12 +36,12 @@ struct CheckRoutes: Sendable {
         guard sent.bytes.count <= Self.longestReport else {
             return refused(WebProblem.tooLarge.explanation, .tooLarge, context)
         }
-        let catalogues = catalogues
+        let (catalogues, frame) = (catalogues, context.frame)
         do {
-            let checked = try await pool.run { try CheckedReport(reading: sent.bytes, catalogues: catalogues) }
-            var answer = Answer.page(CheckResultPage(frame: context.frame, checked: checked))
-            answer.freshness = .notStored
-            return answer
+            return try await pool.run {
+                let checked = try CheckedReport(reading: sent.bytes, catalogues: catalogues)
+                return Answer.page(CheckResultPage(frame: frame, checked: checked), freshness: .notStored)
+            }
         } catch let problem as ReadProblem {
             return refused(Phrases.unreadable(problem), problem.kind, context, typed: form.text("text"))
         }
@@ -52,16 +52,5 @@ struct CheckRoutes: Sendable {
     ) -> Answer {
         let again = typed.flatMap { $0.utf8.count <= Self.mostTypedAgain ? $0 : nil } ?? ""
         return .page(CheckPage(frame: context.frame, typed: again, refusal: explanation), refusing: kind)
-    }
-}
-
-extension Phrases {
-    static let place = Bilingual(th: "ที่ตั้ง", en: "Place")
-
-    static func unreadable(_ problem: ReadProblem) -> Explanation {
-        Explanation(
-            happened: Bilingual(th: "อ่านรายงานนี้ไม่ได้", en: "This report cannot be read"), meaning: problem.message,
-            advice: Bilingual(
-                th: "แก้ไขแล้วส่งใหม่ ระบบไม่ได้เก็บสิ่งที่ส่งมา", en: "Mend it and send it again. Nothing was kept."))
     }
 }

@@ -14,7 +14,9 @@ extension CheckedReport {
             standing: Self.standing(of: report, catalogues: catalogues),
             measures: report.measures.map(CheckedMeasure.init),
             findings: ReportCheck.findings(of: read, catalogues: catalogues),
-            lines: read.source.lines)
+            lines: read.source.lines,
+            isReport: report.fiscalYear != nil || !report.scores.chosen.isEmpty || report.scores.total != nil
+                || !report.measures.isEmpty || !report.findings.isEmpty)
     }
 
     private static func facts(of report: Report) -> [Fact] {

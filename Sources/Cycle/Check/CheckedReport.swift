@@ -27,6 +27,9 @@ struct CheckedReport: Sendable {
     var findings: [Finding]
     var lines: [String]
 
+    /// Whether anything of a report was found: without a year, scores, measures and findings there is nothing to judge.
+    var isReport = true
+
     func count(_ severity: Severity) -> Int {
         findings.count { $0.severity == severity }
     }

@@ -1,4 +1,5 @@
 import Kernel
+import Tables
 import Web
 
 /// The sentences of the report check.
@@ -41,16 +42,31 @@ extension Phrases {
         th: "ไม่พบสิ่งที่ผิดตามกฎที่ใช้ตรวจ แต่โปรดอ่านทวนอีกครั้งก่อนเผยแพร่",
         en: "No rule is broken. Please still read it once more before publishing.")
     static let checkAnother = Bilingual(th: "ตรวจรายงานอื่น", en: "Check another report")
+    static let place = Bilingual(th: "ที่ตั้ง", en: "Place")
     static let notFoundInText = Bilingual(th: "ไม่พบในข้อความ", en: "not found in the text")
     static let agency = Bilingual(th: "หน่วยงาน", en: "Agency")
     static let kind = Bilingual(th: "ชนิดรายงาน", en: "Kind of report")
     static let layout = Bilingual(th: "แบบตาราง", en: "Layout")
     static let measuresFound = Bilingual(th: "มาตรการ", en: "Measures")
 
-    static func verdict(errors: Int) -> Bilingual {
-        errors == 0
-            ? Bilingual(th: "ไม่พบข้อผิดพลาดที่ต้องแก้ก่อนเผยแพร่", en: "No error that must be mended before publishing")
-            : Bilingual(th: "มีข้อผิดพลาด \(errors) จุดที่ต้องตัดสินใจ", en: "\(errors) errors need a decision")
+    static let noReportRead = Bilingual(th: "อ่านไม่พบรายงานในข้อความนี้", en: "No report was found in this text")
+    static let noReportAdvice = Bilingual(
+        th: "ไม่พบปีงบประมาณ คะแนน มาตรการ หรือการวิเคราะห์ จึงยังไม่ได้ตรวจ วางรายงานทั้งฉบับ ตั้งแต่หัวเรื่องจนจบตาราง แล้วตรวจใหม่",
+        en:
+            "No fiscal year, score, measure or analysis was found, so nothing was checked. Paste the whole report, from its heading to the end of its table, and check again."
+    )
+
+    /// Never a promise that a report is fit to be published: only what the rules found, and what they did not.
+    static func verdict(errors: Int, lesser: Int) -> Bilingual {
+        if errors > 0 {
+            return Bilingual(th: "มีข้อผิดพลาด \(errors) จุดที่ต้องตัดสินใจ", en: "\(errors) errors need a decision")
+        }
+        if lesser > 0 {
+            return Bilingual(
+                th: "ไม่พบข้อผิดพลาดที่ขัดกันเอง แต่มี \(lesser) จุดที่ควรตรวจ",
+                en: "No contradiction was found, but \(lesser) points should be looked at")
+        }
+        return Bilingual(th: "ไม่พบข้อผิดพลาดตามกฎที่ใช้ตรวจ", en: "No rule of the check is broken")
     }
 
     static func name(_ severity: Severity) -> Bilingual {
@@ -87,6 +103,10 @@ extension Phrases {
         Bilingual(th: "และอีก \(count) ข้อ", en: "And \(count) more")
     }
 
+    static func moreMeasures(_ count: Int) -> Bilingual {
+        Bilingual(th: "และอีก \(count) เรื่อง", en: "And \(count) more")
+    }
+
     static func scoresRead(_ count: Int) -> Bilingual {
         Bilingual(th: "คะแนนตัวชี้วัดที่อ่านได้ \(count) ตัว", en: "Indicator scores read: \(count)")
     }
@@ -98,6 +118,13 @@ extension Phrases {
     static func steps(_ count: Int) -> Bilingual { Bilingual(th: "ขั้นตอน \(count) ข้อ", en: "Steps: \(count)") }
     static func resultsRead(_ count: Int) -> Bilingual {
         Bilingual(th: "ผลและผลลัพธ์ \(count) ข้อ", en: "Results and outcomes: \(count)")
+    }
+
+    static func unreadable(_ problem: ReadProblem) -> Explanation {
+        Explanation(
+            happened: Bilingual(th: "อ่านรายงานนี้ไม่ได้", en: "This report cannot be read"), meaning: problem.message,
+            advice: Bilingual(
+                th: "แก้ไขแล้วส่งใหม่ ระบบไม่ได้เก็บสิ่งที่ส่งมา", en: "Mend it and send it again. Nothing was kept."))
     }
 
     static let nothingSent = Explanation(

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Kernel
 import NIOCore
 import Storage
 import TestKit
@@ -19,6 +20,18 @@ import Testing
             #expect(page.contains(part), "\(part)")
         }
         #expect(page.contains("&quot;ราชการ&quot;") && !page.contains("\"ราชการ"))
+    }
+
+    @Test func givesNoVerdictOnWhatIsNoReport() async throws {
+        let page = String(buffer: try await send("text", Array("สวัสดีครับ".utf8), as: false).body)
+        #expect(page.contains("อ่านไม่พบรายงานในข้อความนี้"))
+        #expect(!page.contains("ไม่พบข้อผิดพลาด") && !page.contains("ไม่พบสิ่งที่ผิด"))
+    }
+
+    @Test func promisesNothingBeforePublishing() {
+        #expect(Phrases.verdict(errors: 0, lesser: 3).th == "ไม่พบข้อผิดพลาดที่ขัดกันเอง แต่มี 3 จุดที่ควรตรวจ")
+        #expect(Phrases.verdict(errors: 2, lesser: 3).th.contains("2 จุด"))
+        #expect(!Phrases.verdict(errors: 0, lesser: 0).th.contains("เผยแพร่"))
     }
 
     @Test func computesTheTotalOfTheScoresItFinds() async throws {

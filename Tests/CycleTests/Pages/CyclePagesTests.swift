@@ -35,7 +35,8 @@ import Web
 
     @Test(arguments: [
         ("unit=%E0%B8%81%E0%B8%AD%E0%B8%87%E0%B8%84%E0%B8%A5%E0%B8%B1%E0%B8%87", 1), ("proof=unproven", 1),
-        ("proof=proven", 1), ("q=%E0%B8%9B%E0%B8%A3%E0%B8%B0%E0%B8%8A%E0%B8%B2%E0%B8%84%E0%B8%A1", 1), ("q=xyz", 0),
+        ("proof=proven", 1), ("state=done", 1), ("state=unknown", 1), ("state=x", 2),
+        ("q=%E0%B8%9B%E0%B8%A3%E0%B8%B0%E0%B8%8A%E0%B8%B2%E0%B8%84%E0%B8%A1", 1), ("q=xyz", 0),
         ("topic=&unit=&q=", 2), ("topic=x&proof=x&page=x", 2), ("page=99", 2), ("indicator=9", 0),
     ])
     func narrowsTheMeasures(_ query: String, _ count: Int) async throws {
