@@ -44,8 +44,15 @@ struct MeasureDraft {
         FoldedText(left).scalars == FoldedText(right).scalars
     }
 
+    /// The last words before the seam: from a space near by, or from a letter, with a sign that it was cut.
     private static func tail(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.suffix(20)))
+        let scalars = Array(text.unicodeScalars.suffix(40))
+        let last = scalars.lastIndex { $0 == " " || $0 == "\n" } ?? -1
+        let near = scalars.indices.last { scalars.count - $0 > 6 && (scalars[$0] == " " || scalars[$0] == "\n") }
+        if let start = near ?? (last >= 0 ? last : nil) {
+            return String(String.UnicodeScalarView(scalars[(start + 1)...]))
+        }
+        return (scalars.count < 40 ? "" : "…") + String(String.UnicodeScalarView(scalars))
     }
 
     private static func head(_ text: String) -> String {

@@ -27,9 +27,9 @@ enum TableEnd {
     }
 
     private static func endsWithPipe(_ line: String) -> Bool {
-        let last = line.utf8.last { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") && $0 != UInt8(ascii: "\r") }
-        guard line.utf8.first(where: { $0 != UInt8(ascii: " ") }) == UInt8(ascii: "|") else { return true }
-        return last == UInt8(ascii: "|")
+        let seen = line.unicodeScalars.filter { !$0.isSqueezedAway }
+        guard seen.first == "|" else { return true }
+        return seen.last == "|"
     }
 
     private static func isLastBlock(_ table: Table, _ source: SourceText) -> Bool {

@@ -15,13 +15,14 @@ extension Rule {
             en: "Correct the year in the step, or move the step to the report of its year.")
     ) { context in
         guard let year = context.fiscalYear, context.report.kind == .measuresReport else { return [] }
-        return zip(context.report.measures, context.resultsByMeasure).flatMap { measure, results in
+        return zip(context.measures, context.resultsByMeasure).flatMap { text, results in
+            let measure = text.measure
             let answers = Dictionary(
                 results.compactMap { result in result.number.map { ($0, result) } },
                 uniquingKeysWith: { first, _ in first })
             return measure.steps.compactMap { step in
                 let answer = step.number.flatMap { answers[$0] }
-                return StepYear(step, answer: answer, of: year)?.breach
+                return StepYear(step, answer: answer, of: text, year: year)?.breach
             }
         }
     }
@@ -31,10 +32,10 @@ extension Rule {
 private struct StepYear {
     let breach: Breach
 
-    init?(_ step: ReportedStep, answer: DatedResult?, of year: FiscalYear) {
+    init?(_ step: ReportedStep, answer: DatedResult?, of measure: MeasureText, year: FiscalYear) {
         let text = ([step.text] + step.items).joined(separator: "\n")
-        let name = step.number.map { "ขั้นตอนที่ \($0)" } ?? "ขั้นตอน"
-        let nameEn = step.number.map { "Step \($0)" } ?? "A step"
+        let name = "\(measure.th): " + (step.number.map { "ขั้นตอนที่ \($0)" } ?? "ขั้นตอน")
+        let nameEn = "\(measure.en): " + (step.number.map { "step \($0)" } ?? "a step")
         if let late = Self.lateDay(in: text, of: year) {
             let date = Wording.dates([late])
             breach = Breach(

@@ -18,27 +18,37 @@ extension Rule {
             let text = Squeezed(judgement.text)
             let source = judgement.mention.source
             if text.first(of: ["ต่ำสุด", "ต่ำที่สุด", "น้อยที่สุด"]) != nil {
-                return beaten(judgement.mention, by: lowest[source], isLow: true)
+                return beaten(judgement.mention, by: lowest[source], isLow: true, trusted: trusted)
             }
             if text.first(of: ["คะแนนสูงสุด", "คะแนนสูงที่สุด", "คะแนนมากที่สุด"]) != nil {
-                return beaten(judgement.mention, by: highest[source], isLow: false)
+                return beaten(judgement.mention, by: highest[source], isLow: false, trusted: trusted)
             }
             return trusted[judgement.mention.indicator].flatMap { plain(judgement.mention, text, trusted: $0) }
         }
     }
 
-    private static func beaten(_ mention: IndicatorMention, by rival: IndicatorMention?, isLow: Bool) -> Breach? {
+    /// No value is offered from a figure that a better source of the report gives otherwise.
+    private static func beaten(
+        _ mention: IndicatorMention, by rival: IndicatorMention?, isLow: Bool, trusted: [Int: IndicatorMention]
+    ) -> Breach? {
         guard let rival, rival.score != mention.score else { return nil }
+        let isTrusted = trusted[rival.indicator]?.score.rounded(to: 2) == rival.score.rounded(to: 2)
+        let better = isTrusted ? nil : trusted[rival.indicator]
         let (score, other) = (mention.score.formatted(), rival.score.formatted())
         return Breach(
             th: "บอกว่าตัวชี้วัดที่ \(mention.indicator) (\(score)) ได้คะแนน\(isLow ? "ต่ำ" : "สูง")สุด "
-                + "แต่\(mention.source.name.th)ให้ตัวชี้วัดที่ \(rival.indicator) \(other)",
+                + "แต่\(mention.source.name.th)ให้ตัวชี้วัดที่ \(rival.indicator) \(other)"
+                + (better.map { " ซึ่ง\($0.source.name.th)ให้ \($0.score.formatted()) ตัดสินคะแนนนั้นก่อน" } ?? ""),
             en: "Indicator \(mention.indicator) (\(score)) is called the \(isLow ? "lowest" : "highest"), but the "
-                + "\(mention.source.name.en) gives indicator \(rival.indicator) \(other).",
+                + "\(mention.source.name.en) gives indicator \(rival.indicator) \(other)"
+                + (better.map { "; the \($0.source.name.en) gives it \($0.score.formatted()): settle that first." }
+                    ?? "."),
             at: mention.place,
-            proposed: Proposal(
-                "ตัวชี้วัดที่ \(rival.indicator)", th: "คะแนน\(isLow ? "ต่ำ" : "สูง")สุดคือ \(other)",
-                en: "The \(isLow ? "lowest" : "highest") score is \(other)."))
+            proposed: better != nil
+                ? nil
+                : Proposal(
+                    "ตัวชี้วัดที่ \(rival.indicator)", th: "คะแนน\(isLow ? "ต่ำ" : "สูง")สุดคือ \(other)",
+                    en: "The \(isLow ? "lowest" : "highest") score is \(other)."))
     }
 
     /// "คะแนนต่ำ" on what another place of the report, or this one, gives 95 or more; "คะแนนสูง" on less than 85.

@@ -56,8 +56,14 @@ extension SourceText {
         return lines[(line - 1)..<min(line + 10, lines.count)].contains(where: \.marksPicture)
     }
 
-    /// Short headings that announce results ("ผลการประเมินภาพรวม") and are followed by room for a chart and then
-    /// the next heading or nothing. A line that only says a year belongs to the heading above it.
+    /// A Markdown or HTML picture between two blocks.
+    private func hasPicture(from place: Place, before end: Int) -> Bool {
+        guard let line = place.line, line >= 1, line < end, end <= lines.count + 1 else { return false }
+        return lines[(line - 1)..<(end - 1)].contains(where: \.marksPicture)
+    }
+
+    /// Short headings that announce results ("ผลการประเมินภาพรวม") and are followed by the next of their kind or
+    /// nothing, and no picture between. A line that only says a year belongs to the heading above it.
     fileprivate var chartHeadingsWithNothingBelow: [(text: String, place: Place)] {
         let lines = blocks.map(HeadingLike.init)
         return lines.indices.compactMap { index in
@@ -66,8 +72,8 @@ extension SourceText {
             while next < lines.count, lines[next].isYearAlone { next += 1 }
             let place = Place(line: blocks[index].line)
             guard next < lines.count else { return (text, place) }
-            let leavesRoom = blocks[next].line - blocks[index].line >= 3
-            return lines[next].announcesChart && leavesRoom && !hasPicture(near: place) ? (text, place) : nil
+            let isEmpty = lines[next].announcesChart && !hasPicture(from: place, before: blocks[next].line)
+            return isEmpty ? (text, place) : nil
         }
     }
 }

@@ -13,7 +13,7 @@ struct MendedFact: Sendable {
         guard let first = repairs.first else { return nil }
         count = repairs.count
         lines = LineList(repairs.map(\.place))
-        example = repairs.first { !Squeezed($0.text).isEmpty }.map { Quotation($0.text) }
+        example = repairs.first { !Squeezed($0.text).isEmpty }.map { Quotation($0.text, limit: 60) }
         place = first.place
     }
 }

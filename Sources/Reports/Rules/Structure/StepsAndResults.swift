@@ -16,8 +16,10 @@ extension Rule {
             guard !pairs.complaints.isEmpty else { return nil }
             let place = measure.measure.results.first?.place ?? measure.place
             return Breach(
-                th: "\(measure.th): " + pairs.complaints.map(\.th).joined(separator: " · "),
-                en: "\(measure.en): " + pairs.complaints.map(\.en).joined(separator: "; "),
+                th: "\(measure.th): " + pairs.complaints.map(\.th).joined(separator: " · ")
+                    + " เติมผลของขั้นตอนที่ไม่มีผล และย้ายผลที่ไม่มีขั้นตอนไปไว้ท้ายสุด",
+                en: "\(measure.en): " + pairs.complaints.map(\.en).joined(separator: "; ")
+                    + ". Write the missing results, and put results without a step last.",
                 at: place.line == nil ? measure.place : place)
         }
     }
@@ -68,11 +70,28 @@ private struct StepResultPairs {
             shifts.append((number, other))
         }
         guard !shifts.isEmpty else { return [] }
+        let moved = Bilingual(
+            th: shifts.map { "ขั้นตอนข้อ \($0.step) ตรงกับผลข้อ \($0.result)" }.joined(separator: ", "),
+            en: shifts.map { "step \($0.step) is answered by result \($0.result)" }.joined(separator: ", "))
+        return [moved] + leftOver(by: shifts, of: text.measure)
+    }
+
+    /// What a shift leaves alone: the step whose result answers another, the result whose step is answered by another.
+    private static func leftOver(
+        by shifts: [(step: Int, result: Int)], of measure: ReportedMeasure
+    ) -> [Bilingual] {
+        let steps = Set(shifts.map(\.result)).subtracting(shifts.map(\.step))
+            .intersection(measure.steps.compactMap(\.number)).sorted()
+        let results = Set(shifts.map(\.step)).subtracting(shifts.map(\.result)).sorted()
+        let (alone, unasked) = (NumberList(steps), NumberList(results))
         return [
-            Bilingual(
-                th: shifts.map { "ขั้นตอนข้อ \($0.step) ตรงกับผลข้อ \($0.result)" }.joined(separator: ", "),
-                en: shifts.map { "step \($0.step) is answered by result \($0.result)" }.joined(separator: ", "))
-        ]
+            steps.isEmpty
+                ? nil
+                : Bilingual(
+                    th: "ขั้นตอนข้อ \(alone.th) ไม่มีผลของตนเอง", en: "step \(alone.en) has no result of its own"),
+            results.isEmpty
+                ? nil : Bilingual(th: "ผลข้อ \(unasked.th) ไม่มีขั้นตอน", en: "result \(unasked.en) has no step"),
+        ].compactMap(\.self)
     }
 
     /// A step and a result of one number that have no words in common, neither with each other nor with any other, in a
@@ -94,8 +113,10 @@ private struct StepResultPairs {
         }
         return lonely.map { pair in
             Bilingual(
-                th: "ขั้นตอนข้อ \(pair.number) กับผลข้อ \(pair.number) ไม่พูดถึงเรื่องเดียวกัน",
-                en: "step \(pair.number) and result \(pair.number) do not speak of the same thing")
+                th: "ขั้นตอนข้อ \(pair.number) กับผลข้อ \(pair.number) ไม่พูดถึงเรื่องเดียวกัน "
+                    + "ขั้นตอนข้อ \(pair.number) จึงไม่มีผล และผลข้อ \(pair.number) ไม่มีขั้นตอน",
+                en: "step \(pair.number) and result \(pair.number) do not speak of the same "
+                    + "thing, so that the step has no result and the result no step")
         }
     }
 }

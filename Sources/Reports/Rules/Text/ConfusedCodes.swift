@@ -19,13 +19,13 @@ extension Rule {
     private static func codes(of report: Report, and pieces: [TextPiece]) -> [Breach] {
         let read =
             report.measures.flatMap(\.codes) + report.findings.flatMap { $0.questions + $0.items }
-            + pieces.flatMap(\.codesAmongCodes)
+            + pieces.flatMap(\.codesAmongCodes) + pieces.flatMap(\.codesWithNoughts)
         var order: [MisreadCode] = []
         var places: [MisreadCode: [Place]] = [:]
         for code in read {
             guard let misread = MisreadCode(code) else { continue }
             if places[misread] == nil { order.append(misread) }
-            places[misread, default: []].append(code.place)
+            if places[misread]?.last != code.place { places[misread, default: []].append(code.place) }
         }
         let noughts = order.filter(\.isNought)
         return order.filter { !$0.isNought }.compactMap { breach([$0], at: places[$0] ?? []) }
@@ -89,6 +89,20 @@ private struct MisreadCode: Hashable {
 }
 
 extension TextPiece {
+    /// "คู่มือ (๐๘, ๐๙)": items cited in a cell by a nought and a number.
+    fileprivate var codesWithNoughts: [Sourced<String>] {
+        guard role == .cell, squeezed.contains("(0") else { return [] }
+        let scalars = Array(text.unicodeScalars)
+        return CodeReader.mentions(in: text).compactMap { mention in
+            guard let first = mention.text.unicodeScalars.first, ThaiDigits.value(of: first) == 0 else { return nil }
+            // "(02) 123 4567" is a telephone number.
+            let after = scalars.dropFirst(mention.offset + mention.text.unicodeScalars.count)
+                .drop { $0 == ")" || $0 == " " || $0 == "-" }
+            if let next = after.first, ThaiDigits.value(of: next) != nil { return nil }
+            return Sourced(mention.code, text: mention.text, place: place)
+        }
+    }
+
     /// "1๑ E3 E11": a number that begins with 1 beside two codes is a question whose letter was misread.
     fileprivate var codesAmongCodes: [Sourced<String>] {
         guard role == .cell, squeezed.count <= 200, squeezed.scalars.contains("1") else { return [] }

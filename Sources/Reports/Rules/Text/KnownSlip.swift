@@ -11,8 +11,14 @@ struct KnownSlip: Sendable {
     let near: [Squeezed]
     /// What must not follow the wrong form: there it is a right word.
     let unlessBefore: [Squeezed]
+    /// Why the right form is right; nil where the rule's own words say it.
+    let why: Bilingual?
 
-    init(_ printed: String, _ right: String, near: [Squeezed] = [], unlessBefore: [Squeezed] = []) {
+    init(
+        _ printed: String, _ right: String, near: [Squeezed] = [], unlessBefore: [Squeezed] = [],
+        why: Bilingual? = nil
+    ) {
+        self.why = why
         self.printed = printed
         wrong = Squeezed(printed)
         self.right = right

@@ -24,14 +24,11 @@ extension Rule {
             let lines = LineList(links.map(\.place))
             return Breach(
                 th:
-                    "ลิงก์ \(links.count) แห่ง\(lines.th) อยู่ที่ \(host) ไม่ใช่เว็บไซต์หลัก \(site.printedHost) ให้ลิงก์ไปยังหน้าบนเว็บไซต์หลัก",
+                    "ลิงก์ \(links.count) แห่ง\(lines.th) อยู่ที่ \(host) ไม่ใช่ \(site.printedHost) ซึ่งเป็นเว็บไซต์ของหน่วยงานที่รายงานอ้างถึงมากที่สุด ให้ลิงก์ไปยังหน้าบนเว็บไซต์นั้น",
                 en:
-                    "\(links.count) address(es)\(lines.en) lie on \(host), not on the main site \(site.printedHost); link to a "
-                    + "page there.",
-                at: first.place,
-                proposed: Proposal(
-                    "https://\(site.printedHost)/…", th: "เว็บไซต์ของหน่วยงานที่รายงานอ้างถึงมากที่สุด",
-                    en: "The government site this report cites most."))
+                    "\(links.count) address(es)\(lines.en) lie on \(host), not on \(site.printedHost), the government site this report cites most; "
+                    + "link to a page there.",
+                at: first.place)
         }
     }
 }

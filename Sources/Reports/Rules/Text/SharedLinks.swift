@@ -1,4 +1,5 @@
 import Kernel
+import ThaiText
 
 extension Rule {
     static let x8 = Rule(
@@ -18,23 +19,44 @@ extension Rule {
         }
         return order.compactMap { key in
             guard let links = uses[key], let first = links.first else { return nil }
-            let claims = Set(links.map { Squeezed($0.context) }.filter { !$0.isEmpty })
+            let claims = Set(links.map(\.claim).filter { !$0.isEmpty })
             guard claims.count >= 2 else { return nil }
             let lines = LineList(links.map(\.place))
             let address = Quotation(first.repaired, limit: 60)
             if first.isFrontPage {
                 return Breach(
                     th:
-                        "หน้าแรกของเว็บไซต์ \(address) ใช้เป็นหลักฐาน \(claims.count) เรื่อง\(lines.th) ใส่ลิงก์ของหน้าที่แสดงเรื่องนั้นแทน",
-                    en: "The front page \(address) stands as proof of \(claims.count) things\(lines.en); link to the "
+                        "หน้าแรกของเว็บไซต์ \(address) ใช้เป็นหลักฐาน \(claims.count) เรื่อง \(links.count) แห่ง\(lines.th) ใส่ลิงก์ของหน้าที่แสดงเรื่องนั้นแทน",
+                    en:
+                        "The front page \(address) stands as proof of \(claims.count) things in \(links.count) places\(lines.en); link to the "
                         + "page that shows each.",
                     at: first.place)
             }
             return Breach(
-                th: "ลิงก์ \(address) ใช้ยืนยัน \(claims.count) เรื่องที่ต่างกัน\(lines.th) ใส่ลิงก์ของเอกสารแต่ละฉบับ",
+                th:
+                    "ลิงก์ \(address) ใช้ยืนยัน \(claims.count) เรื่องที่ต่างกัน \(links.count) แห่ง\(lines.th) ใส่ลิงก์ของเอกสารแต่ละฉบับ",
                 en:
-                    "The address \(address) stands for \(claims.count) different things\(lines.en); link to each paper.",
+                    "The address \(address) stands for \(claims.count) different things in \(links.count) places\(lines.en); link to each paper.",
                 at: first.place)
         }
+    }
+}
+
+extension PrintedLink {
+    /// What the address is to prove. The same round of the same month is one thing in whatever words: "ครั้งที่ 1
+    /// รอบเดือนเมษายน" and "วาระการประชุมครั้งที่ 1 วันที่ 19 เม.ย.".
+    fileprivate var claim: Squeezed {
+        let words = Squeezed(context)
+        let tail = Squeezed(String(String.UnicodeScalarView(words.scalars.suffix(50))))
+        guard let word = tail.offsets(of: "ครั้งที่").last else { return words }
+        let after = tail.scalars[(word + 8)...]
+        let digits = after.drop { !("0"..."9").contains($0) }.prefix { ("0"..."9").contains($0) }
+        let month = ThaiDate.monthNames.indices.first { index in
+            [ThaiDate.monthNames[index], ThaiDate.shortMonthNames[index]].contains {
+                tail.firstOffset(of: Squeezed($0), from: word) != nil
+            }
+        }
+        guard let month, !digits.isEmpty else { return words }
+        return Squeezed("\(String(String.UnicodeScalarView(digits)))/\(month + 1)")
     }
 }

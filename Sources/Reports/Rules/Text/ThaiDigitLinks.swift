@@ -25,9 +25,11 @@ extension Rule {
                 th: "ลิงก์ \(Quotation(link.url, limit: 30)) มีเลขไทยปนอยู่ จึงเปิดไม่ได้ ให้ใช้เลขอารบิก" + th,
                 en: "The address \(Quotation(link.url, limit: 30)) holds Thai digits and does not open." + en,
                 at: link.place,
-                proposed: Proposal(
-                    link.repaired, th: "ลิงก์เดิมเมื่อเปลี่ยนเลขไทยเป็นเลขอารบิก",
-                    en: "The same address with Arabic digits."))
+                proposed: twin != nil
+                    ? nil
+                    : Proposal(
+                        link.repaired, th: "ลิงก์เดิมเมื่อเปลี่ยนเลขไทยเป็นเลขอารบิก",
+                        en: "The same address with Arabic digits."))
         }
     }
 }

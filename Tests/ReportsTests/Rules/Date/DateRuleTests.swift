@@ -17,6 +17,13 @@ struct DateRuleTests {
         #expect(try Self.findings("T1", results: results).count == count)
     }
 
+    @Test func namesTheMeasureWhoseStepIsOfAnotherYear() throws {
+        let text = ExampleReport.with { $0.steps = "1. จัดทำข้อมูล ณ วันที่ 31 มีนาคม 2569" }
+        let found = try #require(try Checked.findings(in: text).first { $0.rule == "T2" })
+        #expect(found.message.th.hasPrefix("มาตรการที่ 1 “"))
+        #expect(found.message.en.hasPrefix("Measure 1 “"))
+    }
+
     @Test func saysTheDaysOutsideTheYearOfOneRowOnce() throws {
         let found = try Self.findings("T1", results: "1. ประชุมวันที่ 3 พ.ย. 2568 2. อบรมวันที่ 4 ธ.ค. 2568")
         #expect(found.count == 1)

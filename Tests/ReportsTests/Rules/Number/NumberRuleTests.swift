@@ -67,6 +67,15 @@ struct NumberRuleTests {
         #expect(try Self.findings("N7") { $0.rows[row].analysis = analysis }.isEmpty == isTrue)
     }
 
+    @Test func offersNoIndicatorByAFigureABetterSourceRefutes() throws {
+        let found = try Self.findings("N7") { analysis in
+            analysis.rows[8].analysis = "ได้รับคะแนน 82.00 คะแนน (คะแนนต่ำสุดใน 10 ตัวชี้วัด)"
+            analysis.rows[9].analysis = "ได้รับคะแนน 70.00 คะแนน ควรพัฒนาต่อ"
+        }
+        #expect(found.map { $0.proposed == nil } == [true])
+        #expect(found.first?.message.th.contains("84.00") == true)
+    }
+
     @Test func namesAQuestionTheYearDoesNotHave() throws {
         let found = try Self.findings("N9") { $0.sections[4].develop = "i29 ประเด็น ควรเพิ่มช่องทาง" }
         #expect(found.map(\.severity) == [.warning])

@@ -66,6 +66,16 @@ struct StructureRuleTests {
         #expect(Rule.s9.findings(on: .sample(steps: steps, results: steps)).isEmpty)
     }
 
+    @Test(arguments: [
+        ("<h3>ผลการประเมินภาพรวม</h3>\n<h3>ผลการประเมินรายตัวชี้วัด</h3>\n<p>ปี 2568</p>\n<h3>กราฟคะแนน</h3>\n<p>สูงขึ้น</p>", 2),
+        ("<h3>ผลการประเมินภาพรวม</h3>\n<img src=\"1.png\">\n<h3>กราฟคะแนน</h3>\n<p>สูงขึ้น</p>", 0),
+        ("<h3>ผลการประเมินภาพรวม</h3>\n<p>คะแนนดีขึ้นมาก</p>\n<h3>กราฟคะแนน</h3>\n<p>สูงขึ้น</p>", 0),
+    ])
+    func seesHeadingsOfChartsThatAreNotThere(html: String, count: Int) throws {
+        let found = try Checked.findings(in: "<h2>รายงาน</h2>\n" + html).filter { $0.rule == "S16" }
+        #expect(found.map { $0.message.th.contains("รวม \(count) หัวข้อ") } == (count == 0 ? [] : [true]))
+    }
+
     @Test func asksForAnOutcomeOnlyWhereOthersHaveOne() {
         let with = ReportedMeasure.sample(outcomes: ["คืนตรงเวลาขึ้น"])
         let without = ReportedMeasure.sample(line: 8)
