@@ -30,6 +30,7 @@ enum Phrases {
     static let noScoreAdvice = Bilingual(
         th: "เมื่อหน่วยงานนำรายงานเข้าระบบ คะแนนและกราฟจะแสดงที่นี่",
         en: "When the agency takes in its report, the score and the chart appear here.")
+    static let unverified = Bilingual(th: "เกณฑ์ยังไม่ยืนยัน", en: "criteria not verified")
     static let fiscalYear = Bilingual(th: "ปีงบประมาณ", en: "Fiscal year (B.E.)")
     static let total = Bilingual(th: "คะแนนรวม", en: "Total")
     static let chartFigures = Bilingual(th: "ตัวเลขในกราฟ", en: "The chart's figures")

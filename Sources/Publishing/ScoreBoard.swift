@@ -12,12 +12,15 @@ package struct ScoreSummary: Sendable {
         let total: Points
         let level: Bilingual?
         let tone: Tone
+        /// False while the rules that gave the level are not verified; the page then says so beside it.
+        let isVerified: Bool
 
-        package init(year: Int, total: Points, level: Bilingual?, tone: Tone) {
+        package init(year: Int, total: Points, level: Bilingual?, tone: Tone, isVerified: Bool = true) {
             self.year = year
             self.total = total
             self.level = level
             self.tone = tone
+            self.isVerified = isVerified
         }
     }
 

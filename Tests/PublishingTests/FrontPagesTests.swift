@@ -10,7 +10,7 @@ import Web
 @Suite struct FrontPagesTests {
     @Test func showsTheLatestScoreFirst() async throws {
         let page = try await body("/", match: .one(.sample))
-        #expect(page.contains("91.47") && page.contains("ผ่านดี"))
+        #expect(page.contains("91.47") && page.contains("ผ่านดี") && page.contains("เกณฑ์ยังไม่ยืนยัน"))
         #expect(page.contains("<strong>องค์การบริหารส่วนตำบลทุ่งใสตัวอย่าง</strong>"))
         #expect(page.contains("href=\"/check\"") && page.contains("href=\"/ita/2568\""))
     }

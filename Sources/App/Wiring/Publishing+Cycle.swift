@@ -13,7 +13,7 @@ extension ScoreSummary {
                 standing.total.map {
                     Year(
                         year: standing.year, total: $0, level: standing.level?.name,
-                        tone: standing.level?.tone ?? .plain)
+                        tone: standing.level?.tone ?? .plain, isVerified: standing.isVerified)
                 }
             }
             return ScoreSummary(years: years.reversed(), floor: newestFirst.first?.passMark ?? .zero)

@@ -20,7 +20,7 @@ extension ScoreSummary {
             (2567, 86.12, Bilingual(th: "ผ่าน", en: "passed"), .warn),
             (2568, 91.47, Bilingual(th: "ผ่านดี", en: "passed, good"), .good),
         ].compactMap { year, total, level, tone in
-            Points(total).map { Year(year: year, total: $0, level: level, tone: tone) }
+            Points(total).map { Year(year: year, total: $0, level: level, tone: tone, isVerified: year != 2568) }
         },
         floor: Points(85.0) ?? .zero)
 }

@@ -54,7 +54,10 @@ struct HomePage: Page {
         html.h2(Phrases.scoreOf(latest.year)[language])
         html.div(.class("row")) { html in
             html.span(latest.total.formatted(), .class("figure-number"))
-            if let level = latest.level { html.levelBadge(latest.tone, level[language]) }
+            if let level = latest.level {
+                html.levelBadge(latest.tone, level[language])
+                if !latest.isVerified { html.span(Phrases.unverified[language], .class("soft small")) }
+            }
         }
         TrendChart(
             scores.years.map { .init(year: $0.year, total: $0.total) }, floor: scores.floor,
