@@ -68,7 +68,7 @@ package struct Attribute: Sendable {
     }
 
     package enum Aria: Sendable {
-        case label, labelledBy, describedBy, current, hidden
+        case label, labelledBy, describedBy, current, hidden, invalid
 
         var attribute: StaticString {
             switch self {
@@ -77,6 +77,7 @@ package struct Attribute: Sendable {
             case .describedBy: "aria-describedby"
             case .current: "aria-current"
             case .hidden: "aria-hidden"
+            case .invalid: "aria-invalid"
             }
         }
     }

@@ -11,12 +11,15 @@ package protocol Page: Sendable {
     var lead: String? { get }
     /// From the home page to this one; empty on the home page alone.
     var breadcrumb: [Crumb] { get }
+    /// True for a form that comes back: the window's title then says so first, which is what a screen reader reads.
+    var isRefused: Bool { get }
     /// Everything below heading and lead.
     func renderMain(into html: inout HTML)
 }
 
 extension Page {
     package var lead: String? { nil }
+    package var isRefused: Bool { false }
 
     /// The whole document.
     package func render(into html: inout HTML) {
@@ -44,7 +47,8 @@ extension Page {
 
     private var windowTitle: String {
         let site = frame.agency?.name(in: frame.language) ?? Phrases.product[frame.language]
-        return title == site ? site : "\(title) · \(site)"
+        let full = title == site ? site : "\(title) · \(site)"
+        return isRefused ? "\(Phrases.refused[frame.language]) \(full)" : full
     }
 
     private func writeContent(into html: inout HTML) {

@@ -13,6 +13,7 @@ package enum Phrases {
         th: "ข้อมูลสาธิต: หน่วยงาน ตัวเลข และมาตรการในเว็บไซต์นี้สมมติขึ้นทั้งหมด",
         en: "Demonstration: the agency, the figures and the measures on this site are invented")
     static let telephone = Bilingual(th: "โทร", en: "Tel")
+    static let refused = Bilingual(th: "ผิดพลาด:", en: "Error:")
     static let privacy = Bilingual(th: "ความเป็นส่วนตัว", en: "Privacy")
     static let accessibility = Bilingual(th: "การเข้าถึงเว็บไซต์", en: "Accessibility")
     static let previous = Bilingual(th: "ก่อนหน้า", en: "Previous")
