@@ -17,8 +17,8 @@ import Web
 
     @Test func saysHowToBeginWhenTheStoreIsEmpty() async throws {
         let page = try await body("/", match: .none)
-        #expect(page.contains("prongsai agency add tambon-a --name") && page.contains("prongsai serve --demo"))
-        #expect(page.contains("--accept --data &#39;/srv/my data&#39;"), "\(page)")
+        #expect(page.contains("prongsai agency add tambon-a <span class=\"option\">--name</span>"))
+        #expect(page.contains("--data</span> &#39;/srv/my data&#39;"), "\(page)")
     }
 
     @Test func letsTheReaderChooseAmongSeveral() async throws {

@@ -39,7 +39,19 @@ struct FirstRunPage: Page {
     }
 
     private func write(_ command: String, into html: inout HTML) {
-        html.pre(.class("command")) { $0.code(command) }
+        html.pre(.class("command")) { html in
+            html.code { html in
+                for (index, word) in command.split(separator: " ").enumerated() {
+                    if index > 0 { html.text(" ") }
+                    // A line never ends between the dashes of an option and its name.
+                    if word.hasPrefix("--") {
+                        html.span(String(word), .class("option"))
+                    } else {
+                        html.text(String(word))
+                    }
+                }
+            }
+        }
     }
 
     /// As a shell takes it: quoted, unless it is plain.
