@@ -40,6 +40,7 @@ OUTSIDE = {
     "HummingbirdTesting": {"TestKit"},
     "Logging": {"Web", "App", "Prongsai"},
     "NIOCore": {"Web", "App"},
+    "NIOHTTPTypes": {"Web"},
     "ServiceLifecycle": {"App"},
     "SystemPackage": {"App"},
 }

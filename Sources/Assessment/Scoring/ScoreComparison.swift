@@ -35,7 +35,9 @@ package struct ScoreComparison: Sendable {
     package var indicators: [Int: PointsChange] {
         var changes: [Int: PointsChange] = [:]
         for (number, before) in earlier.sheet.indicators {
-            if let after = later.sheet.indicators[number] { changes[number] = PointsChange(from: before.rounded(to: 2), to: after.rounded(to: 2)) }
+            if let after = later.sheet.indicators[number] {
+                changes[number] = PointsChange(from: before.rounded(to: 2), to: after.rounded(to: 2))
+            }
         }
         return changes
     }

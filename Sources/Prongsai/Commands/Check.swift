@@ -43,7 +43,12 @@ struct NoReportProblem: Problem {
     var code: String { "read.no-report" }
     var message: Bilingual {
         Bilingual(
-            th: "ไม่พบรายงานในไฟล์ \(file) ไม่มีทั้งคะแนน มาตรการ และผลวิเคราะห์ ตรวจว่าเลือกไฟล์ถูกและคัดลอกตารางมาครบ",
-            en: "There is no report in \(file): no score, measure or finding; check the file and that its tables came along")
+            th: """
+                ไม่พบรายงานในไฟล์ \(file) ไม่มีทั้งคะแนน มาตรการ และผลวิเคราะห์ ตรวจว่าเลือกไฟล์ถูกและคัดลอกตารางมาครบ
+                """,
+            en: """
+                There is no report in \(file): no score, measure or finding; check that it is the right file and that its \
+                tables came along
+                """)
     }
 }
