@@ -34,7 +34,7 @@ trap 'rm -rf "$logs"' EXIT
 
 echo "test: Swift"
 status=0
-swift test --disable-xctest --skip-build 2>&1 | tee "$logs/swift" | grep -vE '^[◇✔] ' || true
+swift test --disable-xctest --skip-build 2>&1 | tee "$logs/swift" | grep -E '^(✘|↳|➜|✔ Test run)|error:' || true
 grep -qE 'Test run with [0-9]+ tests? .*passed' "$logs/swift" || status=1
 count Swift "$logs/swift"
 

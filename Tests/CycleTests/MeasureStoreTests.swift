@@ -88,6 +88,7 @@ import ThaiText
             _ = try measures.years(in: tx)
             _ = try AssessmentResultStore(agency: ours).years(in: tx)
             _ = try AnalysisFindingStore(agency: ours).list(year, in: tx)
+            _ = try AnalysisFindingStore(agency: ours).years(in: tx)
             _ = try ValueConflictStore(agency: ours).open(in: year, in: tx)
         }
         #expect(found.queries > 30)
