@@ -18,7 +18,7 @@ package struct AnalysisFindingStore: Sendable {
     }
 
     /// Years that have findings.
-    func years(in tx: any ReadTransaction) throws -> [FiscalYear] {
+    package func years(in tx: any ReadTransaction) throws -> [FiscalYear] {
         try tx.rows("SELECT DISTINCT fiscal_year FROM analysis_finding WHERE agency_id = \(agency)")
             .map { try $0.fiscalYear("fiscal_year") }
     }
