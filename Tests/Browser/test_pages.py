@@ -2,8 +2,10 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from test_check import REPORT
+
 PAGES = [
-    "/", "/about", "/ita", "/ita/2568", "/ita/2567", "/ita/2566", "/ita/2568/measures", "/ita/2568/report",
+    "/", "/about", "/ita", "/ita/2569", "/ita/2568", "/ita/2567", "/ita/2566", "/ita/2568/measures", "/ita/2568/report",
     "/ita/2568/analysis", "/check", "/no-such-page",
 ]
 WIDTHS = [390, 1280]
@@ -18,9 +20,28 @@ def paths():
 @pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("path", paths())
 def test_page_is_whole_and_accessible(site, open_page, path, width, scheme):
-    page = open_page(site + path, width=width, scheme=scheme, script=True)
+    expect_whole_and_accessible(open_page(site + path, width=width, scheme=scheme, script=True))
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_pages_behind_a_click_are_whole_and_accessible(site, empty_site, open_page, width, scheme):
+    expect_whole_and_accessible(open_page(empty_site + "/", width=width, scheme=scheme, script=True))
+    page = open_page(site + "/ita/2568/measures", width=width, scheme=scheme, script=True)
+    own = page.locator("a[href^='/ita/2568/measures/']").first.get_attribute("href")
+    expect_whole_and_accessible(open_page(site + own, width=width, scheme=scheme, script=True))
+    page = open_page(site + "/check", width=width, scheme=scheme, script=True)
+    page.locator("main form button").first.click()
+    expect_whole_and_accessible(page)
+    page.locator("textarea").fill(REPORT)
+    page.locator("main form button").first.click()
+    assert "Q4" in page.locator("main").inner_text()
+    expect_whole_and_accessible(page)
+
+
+def expect_whole_and_accessible(page):
     overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    assert overflow <= 0, f"{path} scrolls sideways by {overflow} px at {width}"
+    assert overflow <= 0, f"{page.url} scrolls sideways by {overflow} px"
     assert page.locator("h1").count() == 1
     assert page.title().strip()
     assert page.foreign == []
